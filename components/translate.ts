@@ -1,0 +1,36 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Bilingual } from '../lexicon';
+import type messages from '../public/_locales/en/messages.json';
+
+/** The name of a text in `_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** Gives the interface's texts in the reader's language. */
+export interface Translate {
+  /**
+   * @param key the text's name
+   * @param substitutions what stands for `$1`, `$2` …
+   */
+  (key: MessageKey, ...substitutions: (string | number)[]): string;
+  /** The language of the interface, which also decides which half of an entry comes first. */
+  readonly language: 'en' | 'zh';
+}
+
+/** How components come by their texts; a provider stands at the root of every screen. */
+export const TranslateContext = createContext<Translate>(Object.assign((key: MessageKey) => key, { language: 'en' as const }));
+
+/** @returns the texts of the screen that the component stands on */
+export function useTranslate(): Translate {
+  return useContext(TranslateContext);
+}
+
+/** @returns the half of a text in the given language */
+export function inLanguage(text: Bilingual, language: 'en' | 'zh'): string {
+  return text[language];
+}
+
+/** @returns the language tag for `lang` attributes */
+export function languageTag(language: 'en' | 'zh'): string {
+  return language === 'zh' ? 'zh-Hans' : 'en';
+}

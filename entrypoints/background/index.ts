@@ -1,0 +1,15 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { reportError } from '../shared/errors';
+import { answer } from '../shared/messages';
+import { createDictionary } from './dictionary';
+import { createHandlers } from './handlers';
+
+export default defineBackground(() => {
+  const dictionary = createDictionary(() => fetch(browser.runtime.getURL('/details.json')));
+  const handlers = createHandlers({ scripting: browser.scripting, dictionary });
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    if (from.id !== browser.runtime.id) return undefined;
+    return answer(handlers, message, from).catch((error: unknown) => reportError('background', error));
+  });
+});

@@ -1,0 +1,87 @@
+/** What an element means to the flow of text around it. */
+export type ElementKind =
+  /** The text goes on through it. */
+  | 'inline'
+  /** The text before it, in it and after it are parted. */
+  | 'block'
+  /** Its own text is not read, and the text around it is parted. */
+  | 'barrier'
+  /** Its own text is not read; the text around it goes on as if it were not there. */
+  | 'invisible';
+
+/** The local name of the element that holds our own card. */
+export const HOST_NAME = 'tifa-lens';
+
+const KINDS = new Map<string, ElementKind>([
+  ...list(
+    'block',
+    `address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset figcaption
+     figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search
+     section summary table tbody td tfoot th thead tr ul`,
+  ),
+  ...list(
+    'barrier',
+    `audio br canvas embed frame iframe img input math meter object option progress select svg textarea video ${HOST_NAME}`,
+  ),
+  ...list('invisible', 'area base head link map meta noscript param rp rt script source style template title track'),
+]);
+
+function list(kind: ElementKind, names: string): [string, ElementKind][] {
+  return names.split(/\s+/).map((name) => [name, kind]);
+}
+
+/** Roots of code editors that draw their text in plain elements. */
+const EDITOR_CLASS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ql-editor|ProseMirror)(?:\s|$)/;
+/** A `<sup>` up to this many characters is a note's number, not text. */
+const LONGEST_NOTE_MARK = 6;
+
+/**
+ * @param name the element's local name, lower case
+ * @returns what its name alone says
+ */
+export function kindOfName(name: string): ElementKind {
+  return KINDS.get(name) ?? 'inline';
+}
+
+/** @returns what an element means to the text around it, by its name and attributes; no style is asked for */
+export function kindOf(element: Element): ElementKind {
+  const name = element.localName;
+  const kind = kindOfName(name);
+  if (kind === 'barrier' || kind === 'invisible') return kind;
+  if (name === 'sup' && element.textContent.trim().length <= LONGEST_NOTE_MARK) return 'invisible';
+  return element.hasAttributes() && isEditor(element) ? 'barrier' : kind;
+}
+
+/** Whether a reader types into this element: its text is left alone. */
+export function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role === 'textbox' || role === 'searchbox') return true;
+  return EDITOR_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/** Whether a node lies in something that readers type into, or in a part that is never read. */
+export function isOutOfBounds(node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = parentAcrossShadow(at)) {
+    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    const kind = kindOf(at as Element);
+    if (kind === 'barrier' || kind === 'invisible') return true;
+  }
+  return false;
+}
+
+/** The parent, or the host where `node` is a shadow root. */
+export function parentAcrossShadow(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+/** The nearest block or shadow root that holds a node, the node itself included: the owner of its flow. */
+export function blockOf(node: Node): Node {
+  let at = node;
+  for (;;) {
+    if (at.nodeType === Node.ELEMENT_NODE && kindOfName((at as Element).localName) === 'block') return at;
+    if (at.parentNode === null) return at;
+    at = at.parentNode;
+  }
+}

@@ -1,0 +1,53 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { boxesOf } from './hit-test';
+import type { Mark } from './marks';
+
+/** Space between the mark and its card, and between the card and the viewport's edge, in CSS pixels. */
+const GAP = 6;
+const MARGIN = 8;
+/** The card's greatest height, and the least that is left to it near an edge, in CSS pixels. */
+const HIGHEST = 520;
+const LOWEST = 160;
+
+/**
+ * Keeps the card beside its mark while the page scrolls or changes: below the line, or above where there is more room.
+ * @returns its undo
+ */
+export function placeBeside(mark: Mark, card: HTMLElement): () => void {
+  const reference = {
+    getBoundingClientRect: () => around(boxesOf(mark)),
+    getClientRects: () => boxesOf(mark),
+    ...(mark.range.startContainer.parentElement && { contextElement: mark.range.startContainer.parentElement }),
+  };
+  const place = async () => {
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) =>
+            card.style.setProperty('max-height', `${Math.max(LOWEST, Math.min(HIGHEST, availableHeight))}px`),
+        }),
+      ],
+    });
+    card.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+  };
+  return autoUpdate(reference, card, () => void place());
+}
+
+function around(boxes: readonly DOMRect[]): DOMRect {
+  const [first = new DOMRect(), ...others] = boxes;
+  let { left, top, right, bottom } = first;
+  for (const box of others) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return new DOMRect(left, top, right - left, bottom - top);
+}

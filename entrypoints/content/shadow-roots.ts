@@ -1,0 +1,21 @@
+import type { GetShadowRoot } from './scan-block';
+
+/** What the browser may offer to see closed shadow roots with: `chrome.dom` in Chromium, a method of elements in Firefox. */
+interface ClosedRootAccess {
+  dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
+}
+
+/**
+ * @param browser the extension API
+ * @returns a function that finds the shadow root of an element, closed ones too for custom elements
+ */
+export function createShadowRootFinder(browser: object): GetShadowRoot {
+  const chromium = (globalThis as { chrome?: ClosedRootAccess }).chrome?.dom ?? (browser as ClosedRootAccess).dom;
+  return (element) => {
+    const open = element.shadowRoot;
+    // Asking for closed roots costs much more than looking at the name.
+    if (open !== null || !element.localName.includes('-')) return open;
+    if (chromium?.openOrClosedShadowRoot && element instanceof HTMLElement) return chromium.openOrClosedShadowRoot(element);
+    return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+  };
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { CATEGORIES, type FullEntry } from '../../lexicon';
+import { ExpectedError } from './errors';
+
+/** What a page or popup asks of the background. One row a call. */
+export interface Requests {
+  /** A page holds Chinese text: load the marker into the frame that asks. */
+  wakeMarker: { args: { type: 'wakeMarker' }; reply: null };
+  /** The host name of the tab's own address, also for a frame from elsewhere. */
+  getSite: { args: { type: 'getSite' }; reply: string };
+  /** The whole entry; `null` if the lexicon has none of this id. */
+  getEntry: { args: { type: 'getEntry'; id: string }; reply: FullEntry | null };
+}
+
+const Request = v.variant('type', [
+  v.strictObject({ type: v.literal('wakeMarker') }),
+  v.strictObject({ type: v.literal('getSite') }),
+  v.strictObject({ type: v.literal('getEntry'), id: v.string() }),
+]);
+
+/** Any request, told apart by its `type`. */
+export type Request = v.InferOutput<typeof Request>;
+
+/** How an answer travels: errors do not survive the way between two processes by themselves. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** The part of `browser.runtime` that sending needs. */
+export type Sender = Pick<Runtime.Static, 'sendMessage'>;
+
+/**
+ * Asks the background.
+ * @throws ExpectedError if nobody answers or the background could not
+ */
+export async function ask<Type extends keyof Requests>(
+  runtime: Sender,
+  args: Requests[Type]['args'] & { type: Type },
+): Promise<Requests[Type]['reply']> {
+  const answer = await runtime.sendMessage<unknown, Answer<Requests[Type]['reply']> | undefined>(args);
+  if (answer === undefined) throw new ExpectedError(`no answer to ${args.type}`);
+  if (!answer.ok) throw new ExpectedError(`${args.type}: ${answer.error}`);
+  return answer.value;
+}
+
+/** One function for each request. */
+export type Handlers<From> = {
+  [Type in keyof Requests]: (args: Requests[Type]['args'], from: From) => Promise<Requests[Type]['reply']>;
+};
+
+/**
+ * Answers one message.
+ * @param message whatever arrived
+ * @returns the answer; for a message that is none of ours, one that says so
+ */
+export async function answer<From>(handlers: Handlers<From>, message: unknown, from: From): Promise<Answer<unknown>> {
+  const parsed = v.safeParse(Request, message);
+  if (!parsed.success)
+    return { ok: false, error: `not a request: ${v.flatten(parsed.issues).root?.[0] ?? parsed.issues[0].message}` };
+  const handler = handlers[parsed.output.type] as (args: Request, from: From) => Promise<unknown>;
+  try {
+    return { ok: true, value: await handler(parsed.output, from) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The name of the port by which a popup listens to every frame of a tab. */
+export const REPORT_PORT = 'page-report';
+
+const ReportedTerm = v.strictObject({
+  id: v.string(),
+  zh: v.string(),
+  category: v.picklist(CATEGORIES),
+  /** Visible occurrences in this frame. */
+  count: v.number(),
+});
+
+const PageMessage = v.strictObject({
+  type: v.literal('report'),
+  /** Tells the frames of one tab apart. */
+  frame: v.string(),
+  /** In order of first occurrence. All categories, also those that are off. */
+  terms: v.array(ReportedTerm),
+});
+
+/** What a frame tells the popup, at once and whenever its marks have changed. */
+export type PageMessage = v.InferOutput<typeof PageMessage>;
+/** One term of a page with the number of its occurrences. */
+export type ReportedTerm = v.InferOutput<typeof ReportedTerm>;
+
+const PopupMessage = v.strictObject({ type: v.literal('show'), frame: v.string(), id: v.string() });
+
+/** What the popup asks of a frame: scroll to the next occurrence of a term and flash it. */
+export type PopupMessage = v.InferOutput<typeof PopupMessage>;
+
+/** @returns the message, or `undefined` if it is none */
+export function parsePageMessage(data: unknown): PageMessage | undefined {
+  const result = v.safeParse(PageMessage, data);
+  return result.success ? result.output : undefined;
+}
+
+/** @returns the message, or `undefined` if it is none */
+export function parsePopupMessage(data: unknown): PopupMessage | undefined {
+  const result = v.safeParse(PopupMessage, data);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Category, CompiledDetails, ContextPlace, CorpusDocument, EntryDetail, Relation } from './types';
+
+/** One occurrence, ready to be shown. */
+export interface Context {
+  /** The words before the hit, the hit and the words after it. */
+  left: string;
+  hit: string;
+  right: string;
+  document: CorpusDocument;
+}
+
+/** Another entry, as much of it as a link needs. */
+export interface EntryLink {
+  id: string;
+  zh: string;
+  category: Category;
+  gloss: { zh: string; en: string };
+}
+
+/** An entry with everything that it points to. */
+export interface FullEntry {
+  detail: EntryDetail;
+  contexts: Context[];
+  related: { link: EntryLink; rel: Relation }[];
+  contains: EntryLink[];
+  within: EntryLink[];
+}
+
+/** The dictionary, opened for reading. */
+export interface Book {
+  /** @returns the entry, or `undefined` if the lexicon has none of this id */
+  open(id: string): FullEntry | undefined;
+  /** @returns what a list or link shows of an entry */
+  link(id: string): EntryLink | undefined;
+  /** The ids of all entries, in the order of the compiled file. */
+  readonly ids: readonly string[];
+}
+
+/** @param details the compiled dictionary, as parsed from `details.json` */
+export function openBook(details: CompiledDetails): Book {
+  const entries = new Map(details.entries.map((entry) => [entry.id, entry]));
+  const link = (id: string): EntryLink | undefined => {
+    const entry = entries.get(id);
+    return entry && { id, zh: entry.zh, category: entry.category, gloss: entry.gloss };
+  };
+  const links = (ids: readonly string[]) => ids.flatMap((id) => link(id) ?? []);
+  return {
+    ids: [...entries.keys()],
+    link,
+    open(id) {
+      const detail = entries.get(id);
+      if (detail === undefined) return undefined;
+      return {
+        detail,
+        contexts: detail.contexts.flatMap((place) => quote(details.documents, place) ?? []),
+        related: (detail.related ?? []).flatMap((relation) => {
+          const target = link(relation.id);
+          return target ? [{ link: target, rel: relation.rel }] : [];
+        }),
+        contains: links(detail.contains),
+        within: links(detail.within),
+      };
+    },
+  };
+}
+
+function quote(documents: readonly CorpusDocument[], place: ContextPlace): Context | undefined {
+  const document = documents[place.doc];
+  return (
+    document && {
+      left: document.text.slice(place.from, place.start),
+      hit: document.text.slice(place.start, place.end),
+      right: document.text.slice(place.end, place.to),
+      document,
+    }
+  );
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createMatcher } from '../match/matcher';
+import { InputError } from '../problem';
+import { loadLexicon } from './load';
+import { run } from './run';
+
+await run(() => {
+  const files = process.argv.slice(2);
+  if (files.length === 0) throw new InputError([{ file: 'annotate', reason: 'name at least one text file' }]);
+  const texts = files.map((file) => ({ file, text: readText(file) }));
+  const { patterns } = loadLexicon();
+  const matcher = createMatcher(patterns.patterns, patterns.fold);
+  const byId = new Map(patterns.patterns.map((pattern) => [pattern.id, pattern]));
+  for (const { file, text } of texts) {
+    const lines = matcher.findHits(text).map(({ id, start, end }) => {
+      const pattern = byId.get(id);
+      return JSON.stringify({
+        file,
+        start,
+        end,
+        text: text.slice(start, end),
+        id,
+        zh: pattern?.surfaces[0],
+        category: pattern?.category,
+      });
+    });
+    if (lines.length > 0) process.stdout.write(lines.join('\n') + '\n');
+  }
+});
+
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error) {
+    throw new InputError([{ file, reason: `cannot be read as UTF-8 text: ${(error as Error).message}` }]);
+  }
+}

@@ -1,0 +1,58 @@
+import type { CompiledDetails, CompiledPatterns, CorpusDocument, Entry, EntryDetail, LexiconStamp, Pattern } from '../types';
+import { chooseContexts } from './contexts';
+import { corpusFigures, findOccurrences } from './figures';
+import { buildFoldTable } from './fold-table';
+import { findNesting } from './nesting';
+import { initialsOf, type Readings } from './readings';
+
+/** The two halves of the compiled lexicon: what pages carry, and what is fetched when a card opens. */
+export interface CompiledLexicon {
+  patterns: CompiledPatterns;
+  details: CompiledDetails;
+}
+
+/** @returns what the matcher needs of an entry */
+export function toPattern(entry: Entry): Pattern {
+  return {
+    id: entry.id,
+    category: entry.category,
+    surfaces: [entry.zh, ...(entry.variants ?? [])],
+    notBefore: entry.guards?.notBefore ?? [],
+    notAfter: entry.guards?.notAfter ?? [],
+  };
+}
+
+/**
+ * Compiles checked entries. The same input gives the same output, to the byte.
+ * @param entries in any order, already without problems
+ * @param stamp what the result is made from
+ */
+export function compileLexicon(
+  entries: readonly Entry[],
+  documents: readonly CorpusDocument[],
+  readings: Readings,
+  stamp: LexiconStamp,
+): CompiledLexicon {
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const patterns = sorted.map(toPattern);
+  const fold = buildFoldTable(patterns);
+  const nesting = findNesting(patterns, fold);
+  const details = sorted.map((entry, i): EntryDetail => {
+    const occurrences = findOccurrences(patterns[i] as Pattern, fold, documents);
+    const pinyin = entry.pinyin ?? readings.pinyin(entry.zh);
+    return {
+      ...entry,
+      pinyin,
+      initials: initialsOf(pinyin),
+      hant: readings.hant(entry.zh),
+      corpus: corpusFigures(occurrences, documents),
+      contexts: chooseContexts(occurrences, documents),
+      contains: nesting.contains.get(entry.id) ?? [],
+      within: nesting.within.get(entry.id) ?? [],
+    };
+  });
+  return {
+    patterns: { stamp, fold, patterns },
+    details: { stamp, documents: [...documents], entries: details },
+  };
+}

@@ -1,0 +1,20 @@
+/** The lexicon's only runtime face. */
+export { openBook } from './book';
+export type { Book, Context, EntryLink, FullEntry } from './book';
+export { createMatcher } from './match/matcher';
+export type { Matcher } from './match/matcher';
+export { CATEGORIES } from './types';
+export type {
+  Bilingual,
+  Category,
+  CompiledDetails,
+  CompiledPatterns,
+  CorpusDocument,
+  EntryDetail,
+  Form,
+  Hit,
+  LexiconStamp,
+  Pattern,
+  Relation,
+  Scope,
+} from './types';

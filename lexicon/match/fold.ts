@@ -1,0 +1,93 @@
+/** Classes that every alphabet begins with: a character of no pattern, one to skip inside a formulation, white space. */
+export const OTHER = 0;
+export const SKIP = 1;
+export const SPACE = 2;
+/** The first class that stands for characters of patterns. */
+export const FIRST_LETTER = 3;
+
+/** Zero-width characters, soft hyphens and quotation marks: they part no formulation. */
+const SKIPPED = '\u200B\u200C\u200D\u2060\uFEFF\u00AD' + '“”‘’"\'「」『』〝〞＂＇';
+const SPACES = ' \t\n\r\f\v\u00A0\u3000\u2002\u2003\u2009';
+/** Enumeration marks and the stops that stand in their place; all count as one mark. */
+const MARKS = '、，,；;﹑､';
+
+/**
+ * Folds single UTF-16 units: Traditional to Simplified by the given table, full-width to ASCII, enumeration marks to 、.
+ * One unit always becomes one unit, so offsets stay those of the original text.
+ */
+export class Folding {
+  private readonly table = new Map<number, number>();
+
+  /** @param pairs "from to from to …": each character and the one it folds to */
+  constructor(pairs: string) {
+    for (let i = 0; i + 1 < pairs.length; i += 2) this.table.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
+    for (let unit = 0xff01; unit <= 0xff5e; unit++) this.set(unit, unit - 0xfee0);
+    for (const mark of MARKS) this.set(mark.charCodeAt(0), '、'.charCodeAt(0));
+  }
+
+  private set(from: number, to: number): void {
+    if (from !== to) this.table.set(from, to);
+  }
+
+  /** @returns the unit that stands for `unit` in patterns */
+  fold(unit: number): number {
+    return this.table.get(unit) ?? unit;
+  }
+
+  /** All units that fold to another one. */
+  folded(): Iterable<[from: number, to: number]> {
+    return this.table;
+  }
+
+  /** @returns the form in which a surface is compared: folded, without the characters that matching skips */
+  key(surface: string): string {
+    let key = '';
+    for (const char of surface) {
+      if (SKIPPED.includes(char) || SPACES.includes(char)) continue;
+      key += String.fromCharCode(...Array.from({ length: char.length }, (_, i) => this.fold(char.charCodeAt(i))));
+    }
+    return key;
+  }
+}
+
+/** Gives every UTF-16 unit its class, so that a trie over few hundred classes can read any text. */
+export class Alphabet {
+  /** Class by UTF-16 unit. */
+  readonly classes = new Uint16Array(0x10000);
+  /** How many classes there are, {@link OTHER}, {@link SKIP} and {@link SPACE} among them. */
+  readonly size: number;
+
+  /**
+   * @param keys the keys of all patterns
+   * @param extra further characters that guards must tell apart
+   */
+  constructor(folding: Folding, keys: Iterable<string>, extra: Iterable<string> = []) {
+    let next = FIRST_LETTER;
+    for (const text of [...keys, ...extra]) {
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (this.classes[unit] === OTHER) this.classes[unit] = next++;
+      }
+    }
+    for (const [from, to] of folding.folded()) this.classes[from] = this.classes[to] ?? OTHER;
+    for (const char of SKIPPED) this.classes[char.charCodeAt(0)] = SKIP;
+    for (const char of SPACES) this.classes[char.charCodeAt(0)] = SPACE;
+    this.size = next;
+  }
+
+  /** @returns the classes of a key's units */
+  encode(key: string): number[] {
+    return Array.from({ length: key.length }, (_, i) => this.classes[key.charCodeAt(i)] ?? OTHER);
+  }
+}
+
+/** Whether a UTF-16 unit is a Han character of the basic plane. */
+export function isHan(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
+}
+
+/** Whether a UTF-16 unit is a digit or letter of ASCII or its full-width twin. */
+export function isAlphanumeric(unit: number): boolean {
+  if (unit >= 0xff01 && unit <= 0xff5e) unit -= 0xfee0;
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}

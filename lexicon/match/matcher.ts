@@ -1,0 +1,156 @@
+import type { Hit, Pattern } from '../types';
+import { Alphabet, FIRST_LETTER, Folding, isAlphanumeric, isHan, OTHER, SKIP, SPACE } from './fold';
+import { DoubleArrayTrie, ROOT } from './trie';
+
+/** Finds formulations in texts. */
+export interface Matcher {
+  /**
+   * Finds the leftmost-longest, non-overlapping hits in one pass.
+   * @param text any text
+   * @returns hits in order, in UTF-16 offsets of `text` as it was given
+   */
+  findHits(text: string): Hit[];
+  /** Bytes that the tables take. */
+  readonly bytes: number;
+}
+
+interface Surface {
+  pattern: Pattern;
+  notBefore: number[][];
+  notAfter: number[][];
+}
+
+/**
+ * Builds a matcher. Work grows with the total length of all surfaces; do it once.
+ * @param patterns what to find; a surface that two patterns share belongs to the later one
+ * @param fold pairs of characters, "from to from to …", folded before comparing
+ */
+export function createMatcher(patterns: readonly Pattern[], fold: string): Matcher {
+  const folding = new Folding(fold);
+  const keys: string[] = [];
+  const owners: Pattern[] = [];
+  for (const pattern of patterns) {
+    for (const key of surfaceKeys(pattern, folding)) {
+      keys.push(key);
+      owners.push(pattern);
+    }
+  }
+  const guards = patterns.flatMap((pattern) => [...pattern.notBefore, ...pattern.notAfter]).map((text) => folding.key(text));
+  const alphabet = new Alphabet(folding, keys, guards);
+  const encode = (text: string) => alphabet.encode(folding.key(text));
+  const surfaces: Surface[] = owners.map((pattern) => ({
+    pattern,
+    notBefore: pattern.notBefore.map(encode),
+    notAfter: pattern.notAfter.map(encode),
+  }));
+  const trie = new DoubleArrayTrie(
+    keys.map((key) => alphabet.encode(key)),
+    keys.map((_, i) => i + 1),
+  );
+  return new TrieMatcher(alphabet.classes, trie, surfaces);
+}
+
+/**
+ * The keys under which a pattern is found: each surface, and each surface without its enumeration marks.
+ * @param folding the folding that the matcher uses
+ */
+export function surfaceKeys(pattern: Pattern, folding: Folding): string[] {
+  const keys = new Set<string>();
+  for (const surface of pattern.surfaces) {
+    const key = folding.key(surface);
+    const bare = key.replaceAll('、', '');
+    if (key.length > 0) keys.add(key);
+    if (bare.length > 0) keys.add(bare);
+  }
+  return [...keys];
+}
+
+class TrieMatcher implements Matcher {
+  constructor(
+    private readonly classes: Uint16Array,
+    private readonly trie: DoubleArrayTrie,
+    private readonly surfaces: readonly Surface[],
+  ) {}
+
+  get bytes(): number {
+    return this.classes.byteLength + this.trie.bytes;
+  }
+
+  findHits(text: string): Hit[] {
+    const hits: Hit[] = [];
+    const { classes } = this;
+    const { base, check } = this.trie.tables;
+    const rootBase = base[ROOT] ?? 0;
+    const length = text.length;
+    for (let at = 0; at < length; at++) {
+      const first = classes[text.charCodeAt(at)] as number;
+      if (first < FIRST_LETTER) continue;
+      const state = rootBase + first;
+      if (check[state] !== ROOT) continue;
+      const hit = this.longestAt(text, at, state);
+      if (hit === undefined) continue;
+      hits.push(hit);
+      at = hit.end - 1;
+    }
+    return hits;
+  }
+
+  /** Walks on from the first letter at `start`, and keeps the longest surface that its guards allow. */
+  private longestAt(text: string, start: number, state: number): Hit | undefined {
+    const { classes } = this;
+    const { base, check, values } = this.trie.tables;
+    let best: Hit | undefined;
+    let last = start;
+    for (;;) {
+      const value = values[state] as number;
+      if (value !== 0) {
+        const surface = this.surfaces[value - 1] as Surface;
+        if (this.allowed(text, start, last + 1, surface)) best = { id: surface.pattern.id, start, end: last + 1 };
+      }
+      const next = this.nextLetter(text, last);
+      if (next < 0) return best;
+      const target = (base[state] as number) + (classes[text.charCodeAt(next)] as number);
+      if (check[target] !== state) return best;
+      state = target;
+      last = next;
+    }
+  }
+
+  /**
+   * Steps over what parts no formulation: skipped characters anywhere, white space between two Han characters.
+   * @returns the offset of the next letter, or -1 if a formulation cannot go on here
+   */
+  private nextLetter(text: string, last: number): number {
+    let spaces = false;
+    for (let at = last + 1; at < text.length; at++) {
+      const letter = this.classes[text.charCodeAt(at)] as number;
+      if (letter === SKIP) continue;
+      if (letter === SPACE) {
+        spaces = true;
+        continue;
+      }
+      if (letter === OTHER) return -1;
+      return spaces && !(isHan(text.charCodeAt(last)) && isHan(text.charCodeAt(at))) ? -1 : at;
+    }
+    return -1;
+  }
+
+  private allowed(text: string, start: number, end: number, surface: Surface): boolean {
+    if (cutsAlphanumeric(text, start) || cutsAlphanumeric(text, end)) return false;
+    return (
+      !surface.notBefore.some((guard) => this.standsAt(text, start - guard.length, guard)) &&
+      !surface.notAfter.some((guard) => this.standsAt(text, end, guard))
+    );
+  }
+
+  private standsAt(text: string, at: number, guard: readonly number[]): boolean {
+    return (
+      at >= 0 && at + guard.length <= text.length && guard.every((letter, i) => this.classes[text.charCodeAt(at + i)] === letter)
+    );
+  }
+}
+
+/** Whether a border at `at` would cut a number or a Latin word in two. */
+function cutsAlphanumeric(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at));
+}

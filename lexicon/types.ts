@@ -1,0 +1,194 @@
+/** The eleven categories of the lexicon, in the order in which they are always listed. */
+export const CATEGORIES = [
+  'ideology',
+  'party',
+  'economy',
+  'reform',
+  'governance',
+  'livelihood',
+  'rural',
+  'ecology',
+  'security',
+  'culture',
+  'rhetoric',
+] as const;
+/** One category: it decides an entry's colour and the toggle that it answers to. */
+export type Category = (typeof CATEGORIES)[number];
+
+/** What shape a formulation has. */
+export const FORMS = [
+  'numbered-set',
+  'policy-name',
+  'slogan',
+  'metaphor',
+  'set-phrase',
+  'campaign',
+  'allusion',
+  'doctrine',
+] as const;
+export type Form = (typeof FORMS)[number];
+
+/** How far a formulation is in use, as far as its sources show. */
+export const SCOPES = ['national', 'provincial', 'local'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** How one entry relates to another. */
+export const RELATIONS = ['chain', 'contrast', 'part-of', 'succeeds', 'near'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What an explanation rests on: the speeches alone, cited documents, or common knowledge without a citation. */
+export const EVIDENCE = ['corpus', 'curated-cited', 'curated-uncited'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** The same content in Chinese and in English, each written to stand on its own. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** English in use for a formulation, with its owner: never "the" translation. */
+export interface Rendering {
+  en: string;
+  by: string;
+  year?: number | undefined;
+  source: string;
+}
+
+/** Where a formulation comes from, as a document that can be cited says. */
+export interface Origin {
+  text: Bilingual;
+  year?: number | undefined;
+  source: string;
+}
+
+/** A document that supports an entry's meaning or members. */
+export interface Source {
+  title: string;
+  by?: string | undefined;
+  year?: number | undefined;
+  url?: string | undefined;
+}
+
+/** Strings that must not touch a hit: each list holds Chinese strings of one or more characters. */
+export interface Guards {
+  notBefore?: string[] | undefined;
+  notAfter?: string[] | undefined;
+}
+
+/** A formulation that a person has accepted and explained: the source of truth. */
+export interface Entry {
+  /** Durable, never reused: the headword's pinyin. */
+  id: string;
+  zh: string;
+  /** Other surface forms that mean the same. */
+  variants?: string[] | undefined;
+  category: Category;
+  form: Form;
+  scope: Scope;
+  /** One line each. */
+  gloss: Bilingual;
+  definition: Bilingual;
+  /** What a number unpacks to, in order. */
+  members?: Bilingual[] | undefined;
+  /** Why a numbered formulation has no members. */
+  membersNote?: Bilingual | undefined;
+  renderings?: Rendering[] | undefined;
+  origin?: Origin | undefined;
+  related?: { id: string; rel: Relation }[] | undefined;
+  guards?: Guards | undefined;
+  /** Written by hand only where a tool would misread a character; syllables with tone marks, parted by spaces. */
+  pinyin?: string | undefined;
+  sources?: Source[] | undefined;
+  evidence: Evidence;
+  /** Who read the entry again against the speeches and a source, and when (YYYY-MM-DD). */
+  reviewed?: { by: string; on: string } | undefined;
+}
+
+/** What the matcher needs of an entry. */
+export interface Pattern {
+  id: string;
+  category: Category;
+  /** All written forms; the first is the headword. */
+  surfaces: string[];
+  notBefore: string[];
+  notAfter: string[];
+}
+
+/** A formulation found in a text: `[start, end)` in UTF-16 units of that text. */
+export interface Hit {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Ties compiled data to the sources that it was made from. */
+export interface LexiconStamp {
+  /** Raised when the shape of the compiled files changes. */
+  schema: number;
+  /** SHA-256 over entries and corpus, in hex. */
+  inputs: string;
+  entries: number;
+}
+
+/** `patterns.json`: all that a page needs to find formulations. */
+export interface CompiledPatterns {
+  stamp: LexiconStamp;
+  /** Pairs of characters, "from to from to …": each Traditional or variant character and what it folds to. */
+  fold: string;
+  patterns: Pattern[];
+}
+
+/** A speech as readers see it: cleaned, with redactions shown as □. */
+export interface CorpusDocument {
+  id: string;
+  title: Bilingual;
+  meeting: Bilingual;
+  /** `null` where the text does not say whose speech it is. */
+  office: Bilingual | null;
+  year: number;
+  text: string;
+}
+
+/** An occurrence in the corpus; all offsets are UTF-16 units of the cleaned text of document number `doc`. */
+export interface ContextPlace {
+  doc: number;
+  /** The sentence or clause around the hit. */
+  from: number;
+  to: number;
+  /** The hit itself. */
+  start: number;
+  end: number;
+}
+
+/** What the corpus shows of an entry, all written forms together. */
+export interface CorpusFigures {
+  occurrences: number;
+  /** In how many documents it occurs. */
+  documents: number;
+  /** How many documents there are. */
+  of: number;
+  /** Gries' deviation of proportions, normalised: 0 spread as evenly as the documents' lengths, 1 all in the smallest. */
+  dispersion: number;
+}
+
+/** What the card needs of an entry. */
+export interface EntryDetail extends Entry {
+  pinyin: string;
+  /** First letters of the pinyin, lower case; digits and Latin letters stay. */
+  initials: string;
+  /** The headword in Traditional characters. */
+  hant: string;
+  corpus: CorpusFigures;
+  contexts: ContextPlace[];
+  /** Ids of entries whose surface lies inside this one's headword. */
+  contains: string[];
+  /** Ids of entries whose headword holds a surface of this one. */
+  within: string[];
+}
+
+/** `details.json`: the whole dictionary with the speeches that it quotes. */
+export interface CompiledDetails {
+  stamp: LexiconStamp;
+  documents: CorpusDocument[];
+  entries: EntryDetail[];
+}

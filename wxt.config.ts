@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+import { loadLexicon } from './lexicon/cli/load';
+import { writeCompiled } from './lexicon/cli/write';
+
+/** Extension pages may load what ships with the extension and nothing else. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every name is imported where it is used.
+  imports: false,
+  manifestVersion: 3,
+  // Content scripts are one file each; what they hold is listed by `npm run size`.
+  vite: () => ({ build: { target: ['chrome128', 'firefox140'] } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tifa-lens@tifa-lens.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // The lexicon is checked and compiled before anything is built; a failing entry stops the build here.
+    'build:before': () => void writeCompiled(loadLexicon()),
+    'build:publicAssets': (wxt, assets) => {
+      assets.push({
+        absoluteSrc: join(wxt.config.root, 'lexicon/compiled/details.json'),
+        relativeDest: 'details.json',
+      });
+    },
+  },
+});
