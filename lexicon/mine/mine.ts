@@ -40,9 +40,10 @@ export function mineCandidates(documents: readonly CorpusDocument[], segmenter: 
     const add = (set: Set<string>, found: readonly Shaped[]) =>
       found.forEach(({ start, end }) => set.add(bare(text.slice(start, end))));
     const tokens = segmenter.segment(text);
+    const wordEnds = new Set(tokens.map((token) => token.end));
     add(shapes.quoted, findQuoted(text));
-    add(shapes.numeral, findNumerals(text, new Set(tokens.map((token) => token.end))));
-    add(shapes.parallel, findParallels(text));
+    add(shapes.numeral, findNumerals(text, wordEnds));
+    add(shapes.parallel, findParallels(text, wordEnds));
     add(shapes.phrase, findPhrases(tokens));
   }
   const texts = documents.map(({ text }) => bare(text));

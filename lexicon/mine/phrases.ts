@@ -3,9 +3,9 @@ import type { Token } from './segmenter';
 
 /** A phrase never runs across one of these; marks of enumeration and quotation may stand inside. */
 const STOP = /[，。；：！？\n（）()《》—…□\s%％/~]/u;
-/** Words that no phrase begins or ends with. */
+/** Words that no phrase begins or ends with. 以 is none of them: doctrines begin with it. */
 const FUNCTION_WORDS = new Set(
-  '的 了 和 与 及 等 在 是 把 被 将 对 从 向 为 以 而 也 都 就 又 不 有 要 我 你 他 她 我们 你们 他们 这 那 这个 一个 着 过 地 得 到 上 中 下 里 于 之 其 所 并 或 但 更 最 让 使 给 由 、 “ ” ‘ ’'.split(
+  '的 了 和 与 及 等 在 是 把 被 将 对 从 向 为 而 也 都 就 又 不 有 要 我 你 他 她 我们 你们 他们 这 那 这个 一个 着 过 地 得 到 上 中 下 里 于 之 其 所 并 或 但 更 最 让 使 给 由 、 “ ” ‘ ’'.split(
     ' ',
   ),
 );

@@ -16,9 +16,9 @@ const NUMERALS_IN_TURN = new RegExp(`[${NUMERAL}](?:${HAN}{1,2}[${NUMERAL}]){1,3
 const CODE = /(?<=“)\d[\d+A-Z]*(?=”)/g;
 /** A numeral and a short noun in quotation marks (“三农”, “四风”, “两化”). */
 const QUOTED_SHORT = new RegExp(`(?<=“)[${NUMERAL}]${HAN}{1,6}(?=”)`, 'gu');
-const QUOTED = /“([^“”\n]{2,24})”/g;
-/** Two or more groups of four characters in a row. */
-const PARALLEL = new RegExp(`(?<!${HAN})${HAN}{4}(?:[、，]${HAN}{4})+(?!${HAN})`, 'gu');
+const QUOTED = /“([^“”\n。；！？□]{2,24})”/g;
+/** Two or more groups of four characters in a row; the first may be the end of something longer, so may the last be its start. */
+const PARALLEL = new RegExp(`${HAN}{4}(?:[、，]${HAN}{4}(?=[、，]))*[、，]${HAN}{4}`, 'gu');
 
 /** Terms in quotation marks, without the marks; longest 24 units. */
 export function findQuoted(text: string): Shaped[] {
@@ -41,12 +41,16 @@ export function findNumerals(text: string, wordEnds: ReadonlySet<number>): Shape
   return [...whole, ...counted];
 }
 
-/** Rows of four-character groups (踔厉奋发、勇毅前行): each neighbouring pair, and the whole row up to 24 units. */
-export function findParallels(text: string): Shaped[] {
-  return [...text.matchAll(PARALLEL)].flatMap((match) => {
-    const groups = Math.ceil(match[0].length / 5);
-    const pairs = Array.from({ length: groups - 1 }, (_, i) => ({ start: match.index + i * 5, end: match.index + i * 5 + 9 }));
-    const row = { start: match.index, end: match.index + match[0].length };
-    return groups > 2 && match[0].length <= 24 ? [...pairs, row] : pairs;
+/**
+ * Rows of four-character groups (踔厉奋发、勇毅前行): each neighbouring pair, and the whole row up to 24 units.
+ * @param wordEnds as for {@link findNumerals}; a row begins and ends where words do
+ */
+export function findParallels(text: string, wordEnds: ReadonlySet<number>): Shaped[] {
+  return [...text.matchAll(PARALLEL)].flatMap(({ index, 0: row }) => {
+    const groups = (row.length + 1) / 5;
+    const pairs = Array.from({ length: groups - 1 }, (_, i) => ({ start: index + i * 5, end: index + i * 5 + 9 }));
+    const whole = { start: index, end: index + row.length };
+    const shaped = groups > 2 && row.length <= 24 ? [...pairs, whole] : pairs;
+    return shaped.filter(({ start, end }) => (start === 0 || wordEnds.has(start)) && wordEnds.has(end));
   });
 }

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../cli/load';
+import { openBook } from '../book';
+import { createMatcher } from '../match/matcher';
+import { CATEGORIES, type CorpusDocument, type Entry, type LexiconStamp } from '../types';
+import { parseEntries, printEntries, type PlacedEntry } from '../entries/format';
+import { describeProblem } from '../problem';
+import { checkEntries, checkForm } from './check';
+import { compileLexicon } from './compile';
+import { dispersion } from './figures';
+import { initialsOf } from './readings';
+
+const STAMP: LexiconStamp = { schema: 1, inputs: '', entries: 0 };
+const READINGS = { pinyin: (zh: string) => zh, hant: (zh: string) => zh };
+
+function entry(id: string, zh: string, more: Partial<Entry> = {}): Entry {
+  const half = { zh: '释', en: 'meaning' };
+  return {
+    id,
+    zh,
+    category: 'rural',
+    form: 'set-phrase',
+    scope: 'national',
+    gloss: half,
+    definition: half,
+    evidence: 'corpus',
+    ...more,
+  };
+}
+
+function documentOf(id: string, text: string): CorpusDocument {
+  return { id, title: { zh: id, en: id }, meeting: { zh: '', en: '' }, office: null, year: 2023, text };
+}
+
+describe('checkEntries', () => {
+  const documents = [documentOf('a', '坚持三农工作，全面推进乡村振兴。')];
+  const place = (item: Entry, file = 'rural.yaml'): PlacedEntry => ({ entry: item, file, line: 1 });
+  const good = entry('san-nong', '三农');
+
+  test.each<[what: string, placed: PlacedEntry[], problems: string[]]>([
+    ['nothing wrong', [place(good)], []],
+    [
+      'an id twice',
+      [place(good), place(entry('san-nong', '乡村振兴'))],
+      ['rural.yaml:1 san-nong: the id is taken by rural.yaml:1'],
+    ],
+    [
+      'no attestation',
+      [place(entry('si-feng', '四风'))],
+      ['rural.yaml:1 si-feng: is not attested: no document of the corpus holds it or a variant'],
+    ],
+    ['attested by a variant', [place(entry('si-feng', '四风', { variants: ['三农'] }))], []],
+    [
+      'a reference to nobody',
+      [place(entry('san-nong', '三农', { related: [{ id: 'nobody', rel: 'near' }] }))],
+      ['rural.yaml:1 san-nong: is related to “nobody”, which no entry has as id'],
+    ],
+    [
+      'a reference to itself',
+      [place(entry('san-nong', '三农', { related: [{ id: 'san-nong', rel: 'near' }] }))],
+      ['rural.yaml:1 san-nong: is related to itself'],
+    ],
+    [
+      'a surface of another',
+      [place(good), place(entry('x', '乡村振兴', { variants: ['“三农”'] }))],
+      ['rural.yaml:1 x: the surface “三农” belongs to san-nong in rural.yaml'],
+    ],
+    [
+      'a numbered set without members',
+      [place({ ...good, form: 'numbered-set' })],
+      ['rural.yaml:1 san-nong: a numbered-set needs members, or a membersNote that says why not'],
+    ],
+    [
+      'a citation without a source',
+      [place({ ...good, evidence: 'curated-cited' })],
+      ['rural.yaml:1 san-nong: evidence curated-cited needs sources'],
+    ],
+    ['the wrong file', [place(good, 'economy.yaml')], ['economy.yaml:1 san-nong: has category rural but stands in economy.yaml']],
+    ['a file of a theme', [place(good, 'rural-land.yaml')], []],
+  ])('%s', (_, placed, problems) => {
+    expect(checkEntries(placed, documents).map(describeProblem)).toEqual(problems);
+  });
+
+  test('checkForm names the first line that differs', () => {
+    const printed = printEntries([good]);
+    const entries = parseEntries(printed, 'rural.yaml').entries.map((item) => item.entry);
+    expect(checkForm('rural.yaml', printed, entries)).toEqual([]);
+    expect(checkForm('rural.yaml', printed.replace('zh: 三农', 'zh:   三农'), entries)[0]).toMatchObject({
+      file: 'rural.yaml',
+      line: 2,
+    });
+  });
+});
+
+describe('compileLexicon', () => {
+  const long = `全面推进乡村振兴，${'加快农业现代化，'.repeat(12)}守住粮食安全底线。`;
+  const documents = [
+    documentOf('a', `三农。坚持把三农工作摆在重要位置，全面推进乡村振兴战略。三农。`),
+    documentOf('b', `${long}做好三农工作，□□□□□□□□是大事。`),
+  ];
+  const compiled = compileLexicon(
+    [entry('xiang-cun-zhen-xing', '乡村振兴'), entry('quan', '全面推进乡村振兴'), entry('san-nong', '三农')],
+    documents,
+    READINGS,
+    STAMP,
+  );
+  const book = openBook(compiled.details);
+
+  test('counts occurrences inside longer formulations too', () => {
+    expect(book.open('xiang-cun-zhen-xing')?.detail.corpus).toMatchObject({ occurrences: 2, documents: 2, of: 2 });
+  });
+
+  test('quotes whole sentences first, and every speech before the same one again', () => {
+    const contexts = book.open('san-nong')?.contexts.map(({ left, hit, right, document }) => [document.id, left + hit + right]);
+    expect(contexts).toEqual([
+      ['a', '坚持把三农工作摆在重要位置，全面推进乡村振兴战略。'],
+      ['b', '做好三农工作，□□□□□□□□是大事。'],
+      ['a', '三农。'],
+      ['a', '三农。'],
+    ]);
+  });
+
+  test('clips a long sentence at clauses, around the hit', () => {
+    const context = book.open('quan')?.contexts.find(({ document }) => document.id === 'b');
+    const text = `${context?.left ?? ''}${context?.hit ?? ''}${context?.right ?? ''}`;
+    expect(text).toMatch(/^全面推进乡村振兴，.*，$/);
+    expect(text.length).toBeLessThanOrEqual(90);
+    expect(text.length).toBeGreaterThan(60);
+  });
+
+  test('knows what lies inside what', () => {
+    expect(book.open('quan')?.contains.map(({ id }) => id)).toEqual(['xiang-cun-zhen-xing']);
+    expect(book.open('xiang-cun-zhen-xing')?.within.map(({ id }) => id)).toEqual(['quan']);
+  });
+
+  test('knows no entry of another name', () => {
+    expect(book.open('nobody')).toBeUndefined();
+  });
+});
+
+describe('dispersion', () => {
+  test.each<[counts: number[], sizes: number[], expected: number]>([
+    [[1, 1], [100, 100], 0],
+    [[2, 0], [100, 100], 1],
+    [[1, 3], [100, 300], 0],
+    // Shares 0.25 and 0.75 expected, 1 and 0 observed: 0.75, divided by 1 − 0.25.
+    [[1, 0], [100, 300], 1],
+    [[0, 1], [100, 300], 0.333],
+    [[0, 0], [100, 100], 0],
+  ])('of %j in parts of %j is %d', (counts, sizes, expected) => {
+    expect(dispersion(counts, sizes)).toBe(expected);
+  });
+});
+
+test.each([
+  ['liǎng gè què lì', 'lgql'],
+  ['ēn wēi', 'ew'],
+  ['ān quán', 'aq'],
+  ['1353', '1353'],
+])('initials of %s', (pinyin, initials) => {
+  expect(initialsOf(pinyin)).toBe(initials);
+});
+
+describe('the lexicon as it stands', () => {
+  const { patterns, details } = loadLexicon();
+  const book = openBook(details);
+  const matcher = createMatcher(patterns.patterns, patterns.fold);
+
+  test('has at least 120 entries, and every category', () => {
+    expect(details.entries.length).toBeGreaterThanOrEqual(120);
+    for (const category of CATEGORIES)
+      expect(details.entries.filter((item) => item.category === category).length, category).toBeGreaterThanOrEqual(8);
+  });
+
+  test('quotes each entry at least once, with the hit where it says', () => {
+    for (const { id } of details.entries) {
+      const full = book.open(id);
+      expect(full?.contexts.length, id).toBeGreaterThan(0);
+      expect(full?.contexts.length, id).toBe(full?.detail.corpus.occurrences);
+      for (const { left, hit, right } of full?.contexts ?? []) {
+        expect((left + hit + right).length, `${id}: ${left}${hit}${right}`).toBeLessThanOrEqual(120);
+        expect(hit.length, id).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
+  test('finds every headword that has no guard against it', () => {
+    for (const { id, surfaces } of patterns.patterns) {
+      const text = surfaces[0] ?? '';
+      const hits = matcher.findHits(text);
+      expect(
+        hits.some((hit) => hit.id === id),
+        `${id} ${text} ${JSON.stringify(hits)}`,
+      ).toBe(true);
+    }
+  });
+
+  test('finds headwords in Traditional characters', () => {
+    const missed = details.entries.filter(({ id, hant }) => !matcher.findHits(hant).some((hit) => hit.id === id));
+    expect(missed.map(({ zh, hant }) => `${zh} ${hant}`)).toEqual([]);
+  });
+
+  test('compiles to the same bytes again', () => {
+    const again = JSON.stringify(loadLexicon());
+    expect(again === JSON.stringify({ patterns, details })).toBe(true);
+  });
+
+  test('has pinyin for every headword', () => {
+    for (const { zh, pinyin } of details.entries) expect(pinyin, zh).not.toMatch(/\p{Script=Han}/u);
+  });
+});
