@@ -15,9 +15,9 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      ...BROWSERS.map((browser) => ({
+      {
         test: {
-          name: `browser-${browser}`,
+          name: 'browser',
           include: ['**/*.browser.test.ts'],
           testTimeout: 20_000,
           browser: {
@@ -25,10 +25,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: puppeteerProvider(),
-            instances: [{ browser, name: `browser-${browser}` }],
+            instances: BROWSERS.map((browser) => ({ browser, name: `browser-${browser}` })),
           },
         },
-      })),
+      },
       ...BROWSERS.map((browser) => ({
         test: {
           name: `e2e-${browser}`,

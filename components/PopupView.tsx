@@ -84,6 +84,7 @@ function Overview(props: PopupViewProps) {
         {summary(props, shown.length, t)}
       </p>
       <CategoryToggles off={categoriesOff} counts={countByCategory(terms)} disabled={!enabled} onToggle={onToggle} />
+      {shown.length === 0 && terms.length > 0 && enabled && siteOn && <p class="summary">{t('popupAllOff')}</p>}
       {shown.length > 0 && enabled && siteOn && (
         <section class="scroll">
           <h2>{t('popupTerms')}</h2>

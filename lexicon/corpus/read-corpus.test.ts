@@ -48,15 +48,15 @@ test.each<[what: string, damage: () => void, message: RegExp]>([
   ['no manifest', () => rmSync(join(folder, 'manifest.json')), /manifest\.json: cannot be read/],
   ['a manifest that is not JSON', () => writeFileSync(join(folder, 'manifest.json'), '{'), /manifest\.json: is not JSON/],
   ['an empty manifest', () => writeFileSync(join(folder, 'manifest.json'), '[]'), /manifest\.json: .*lists no document/],
-  ['a row without a title', () => spoil(([row]) => delete row?.['title']), /manifest\.json: 0\.title/],
+  ['a row without a title', () => spoil(([row]) => delete row?.title), /manifest\.json: 0\.title/],
   [
     'a file name with a path',
-    () => spoil(([row]) => row && (row['file'] = '../manifest.json')),
+    () => spoil(([row]) => row && (row.file = '../manifest.json')),
     /manifest\.json: 0\.file must be the plain name/,
   ],
   [
     'a year that the text does not give',
-    () => spoil(([row]) => row && (row['yearFrom'] = '公元前一年')),
+    () => spoil(([row]) => row && (row.yearFrom = '公元前一年')),
     /000: does not say “公元前一年”/,
   ],
 ])('names the file: %s', (_, damage, message) => {

@@ -37,9 +37,9 @@ export interface Launched {
   browser: Browser;
   name: BrowserName;
   /** @returns the address of one of the extension's pages */
-  extensionUrl(path: string): string;
-  newPage(): Promise<Page>;
-  close(): Promise<void>;
+  extensionUrl: (path: string) => string;
+  newPage: () => Promise<Page>;
+  close: () => Promise<void>;
 }
 
 /**

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { waitForChinese } from './wait-for-chinese';
+
+let frame: HTMLIFrameElement;
+let stop: () => void;
+
+function open(html: string, onFound: () => void): Document {
+  frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inner = frame.contentDocument as Document;
+  inner.body.innerHTML = html;
+  stop = waitForChinese(inner, onFound);
+  return inner;
+}
+
+afterEach(() => {
+  stop();
+  frame.remove();
+});
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('waitForChinese', () => {
+  test.each([
+    ['text', '<p>中文</p>'],
+    ['a title of Traditional characters', '<h1>習近平</h1>'],
+    ['text inside markup', '<div><span>a</span><b>高质量</b></div>'],
+  ])('finds %s at once', (_, html) => {
+    const onFound = vi.fn();
+    open(html, onFound);
+    expect(onFound).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['English', '<p>text</p>'],
+    ['Arabic', '<p>نص</p>'],
+    ['Japanese without Han', '<p>ひらがな カタカナ</p>'],
+    ['one Han character', '<p>the radical 水</p>'],
+    ['nothing', ''],
+  ])('sleeps on %s', async (_, html) => {
+    const onFound = vi.fn();
+    open(html, onFound);
+    await wait(320);
+    expect(onFound).not.toHaveBeenCalled();
+  });
+
+  test.each<[what: string, change: (body: HTMLElement) => void]>([
+    ['a paragraph', (body) => body.insertAdjacentHTML('beforeend', '<p>中文</p>')],
+    ['rewritten text', (body) => void ((body.querySelector('p')?.firstChild as Text).data = '中文')],
+    [
+      'a shadow root in a small page',
+      (body) => {
+        const host = body.ownerDocument.createElement('x-y');
+        host.attachShadow({ mode: 'open' }).innerHTML = '<p>中文</p>';
+        body.append(host);
+      },
+    ],
+  ])('wakes once when Chinese comes as %s', async (_, change) => {
+    const onFound = vi.fn();
+    const inner = open('<p>text</p>', onFound);
+    change(inner.body);
+    await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(1), { timeout: 2000 });
+    inner.body.append('中文');
+    await wait(320);
+    expect(onFound).toHaveBeenCalledTimes(1);
+  });
+
+  test('stays asleep once stopped', async () => {
+    const onFound = vi.fn();
+    const inner = open('<p>text</p>', onFound);
+    stop();
+    inner.body.append('中文');
+    await wait(320);
+    expect(onFound).not.toHaveBeenCalled();
+  });
+});
