@@ -36,6 +36,7 @@ describe('waitForChinese', () => {
     ['Arabic', '<p>نص</p>'],
     ['Japanese without Han', '<p>ひらがな カタカナ</p>'],
     ['one Han character', '<p>the radical 水</p>'],
+    ['Chinese in scripts and styles only', '<script type="x">中文</script><style>/* 中文 */</style><p>text</p>'],
     ['nothing', ''],
   ])('sleeps on %s', async (_, html) => {
     const onFound = vi.fn();

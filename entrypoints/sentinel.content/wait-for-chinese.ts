@@ -2,6 +2,8 @@
 const CHINESE = /[\u3400-\u9fff]{2}/;
 /** A part of a page with at most this many elements is searched for shadow roots. */
 const FEW_ELEMENTS = 300;
+/** Elements whose text no reader sees. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 /** How long changes are left to gather before they are looked at, in milliseconds. */
 const GATHER_MS = 250;
 
@@ -47,12 +49,22 @@ export function waitForChinese(document: Document, onFound: () => void): () => v
  * in shadow roots has little else, and in any other page looking at every element would cost more than it finds.
  */
 function hasChinese(node: Node): boolean {
-  if (node.textContent !== null && CHINESE.test(node.textContent)) return true;
+  // One native call over everything, scripts too; only where it finds something are the texts looked at one by one.
+  if (node.textContent !== null && CHINESE.test(node.textContent) && hasChineseText(node)) return true;
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const inside = (node as Element).getElementsByTagName('*');
   if (inside.length > FEW_ELEMENTS) return false;
   return [node as Element, ...inside].some((element) => {
     const root = element.shadowRoot;
-    return root !== null && (CHINESE.test(root.textContent) || Array.from(root.children).some(hasChinese));
+    return root !== null && hasChineseText(root);
   });
+}
+
+function hasChineseText(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE) return CHINESE.test((node as Text).data);
+  const texts = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    if (CHINESE.test((text as Text).data) && !UNREAD.has(text.parentElement?.localName ?? '')) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './find.mjs';
 
 /** The id by which Firefox addresses the extension's pages here; Chromium derives its own. */
@@ -19,11 +19,25 @@ const QUIET_CHROMIUM = [
   '--disable-search-engine-choice-screen',
 ];
 
+/** Only this machine answers: whatever else a page asks for fails at once. */
+const OFFLINE_CHROMIUM = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const OFFLINE_FIREFOX = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.proxy.failover_direct': false,
+};
+
 export interface LaunchOptions {
   browser: BrowserName;
   /** The folder of the built extension; left out to launch without it. */
   extension?: string | undefined;
   headless: boolean;
+  /** Whether pages may reach this machine only. */
+  offline?: boolean | undefined;
   /** Language of the browser's own interface. */
   language?: 'en' | 'zh-CN' | undefined;
   /** How long the browser may take to start, in milliseconds. */
@@ -39,6 +53,8 @@ export interface Launched {
   /** @returns the address of one of the extension's pages */
   extensionUrl: (path: string) => string;
   newPage: () => Promise<Page>;
+  /** What the extension's own parts have logged as errors so far. */
+  errors: string[];
   close: () => Promise<void>;
 }
 
@@ -52,8 +68,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const size = { width: options.width ?? 1100, height: options.height ?? 800 };
   const browser = await (options.browser === 'firefox' ? startFirefox : startChromium)(options, profile, language, size);
   const id = options.extension === undefined ? undefined : await install(browser, options.browser, options.extension);
+  const errors: string[] = [];
+  collectErrors(browser, errors);
   return {
     browser,
+    errors,
     name: options.browser,
     extensionUrl: (path) => `${options.browser === 'firefox' ? 'moz' : 'chrome'}-extension://${id ?? ''}/${path}`,
     newPage: () => browser.newPage(),
@@ -80,7 +99,13 @@ async function startChromium(
     userDataDir: profile,
     pipe: true,
     ...(options.extension !== undefined && { enableExtensions: [options.extension] }),
-    args: [...QUIET_CHROMIUM, ...root, `--lang=${language}`, `--window-size=${size.width},${size.height}`],
+    args: [
+      ...QUIET_CHROMIUM,
+      ...(options.offline === true ? OFFLINE_CHROMIUM : []),
+      ...root,
+      `--lang=${language}`,
+      `--window-size=${size.width},${size.height}`,
+    ],
     env: { ...process.env, LANGUAGE: language },
     defaultViewport: options.headless ? size : null,
     timeout: options.timeout ?? 60_000,
@@ -103,12 +128,43 @@ async function startFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'intl.accept_languages': language,
+      'intl.locale.requested': language,
       'browser.shell.checkDefaultBrowser': false,
       'app.update.enabled': false,
+      'browser.dom.window.dump.enabled': true,
+      'devtools.console.stdout.content': true,
+      ...(options.offline === true && OFFLINE_FIREFOX),
     },
     defaultViewport: options.headless ? size : null,
     timeout: options.timeout ?? 60_000,
     protocolTimeout: 120_000,
+  });
+}
+
+/** What tells a line of the extension from one of a page. */
+const OURS = /(?:chrome|moz)-extension:\/\/|Tifa Lens,/;
+
+/** Chromium tells errors by its protocol, Firefox on its standard output. */
+function collectErrors(browser: Browser, errors: string[]): void {
+  const note = (line: string) => void (OURS.test(line) && errors.push(line));
+  const output = browser.process()?.stdout;
+  output?.setEncoding('utf8').on('data', (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => /error/i.test(line))
+      .forEach(note),
+  );
+  browser.on('targetcreated', (target: Target) => {
+    void (async () => {
+      const session = await target.createCDPSession();
+      session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception } }) =>
+        note(`${url ?? ''} ${text} ${exception?.description ?? ''}`),
+      );
+      session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+        if (type === 'error') note(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
+      });
+      await session.send('Runtime.enable');
+    })().catch(() => undefined);
   });
 }
 

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import type { PageMessage } from '../../entrypoints/shared/messages';
+import type { Launched } from './launch';
+
+/** How often a page is asked whether it is ready, in milliseconds. */
+const POLL_MS = 50;
+
+/** A page with the extension at work in it, seen from inside: what the extension itself can see. */
+export interface StagedPage {
+  page: Page;
+  tabId: number;
+  /** Runs an expression in the extension's own world of the top frame. @throws Error with what the expression threw */
+  run: <T>(expression: string) => Promise<T>;
+  /** Marks registered for painting, by category. */
+  marks: () => Promise<Record<string, number>>;
+  /** Waits until the number of marks has not changed for a while, and returns it. */
+  settle: () => Promise<number>;
+  /** The card's text, or `null` while none is open. */
+  card: () => Promise<string | null>;
+}
+
+/** An extension at work. */
+export interface Stage {
+  /** Opens an address in a new tab. */
+  open: (url: string) => Promise<StagedPage>;
+  /** Opens the popup for a page, as a page of its own. */
+  openPopup: (of: StagedPage) => Promise<Page>;
+  /** What the frames of a page tell a popup: all terms, with visible occurrences. */
+  report: (of: StagedPage) => Promise<PageMessage[]>;
+}
+
+/** Category names as the page registers them. */
+const COUNT_MARKS = `Object.fromEntries('ideology party economy reform governance livelihood rural ecology security culture rhetoric'
+  .split(' ').filter((category) => CSS.highlights.has('tifa-' + category)).map((category) => [category, CSS.highlights.get('tifa-' + category).size]))`;
+
+const CARD_TEXT = `(() => {
+  const host = document.documentElement.querySelector(':scope > tifa-lens');
+  if (!host) return null;
+  const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot;
+  return root.querySelector('.card')?.innerText ?? '';
+})()`;
+
+/** @param launched a browser with the extension in it */
+export async function createStage(launched: Launched): Promise<Stage> {
+  // A page of the extension that stays open: from it, scripts reach the extension's world in other tabs.
+  const control = await openExtensionPage(launched, 'popup.html?tab=999999999');
+  const evaluate = <T>(expression: string) =>
+    control.evaluate(`(async () => { const browser = globalThis.browser ?? chrome; ${expression} })()`) as Promise<T>;
+
+  const stagePage = (page: Page, tabId: number): StagedPage => {
+    const run = async <T>(expression: string): Promise<T> => {
+      const [result] = await evaluate<{ result: { value?: T; error?: string } }[]>(
+        `return browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: () => { try { return { value: ${expression} } } catch (error) { return { error: String(error) } } } });`,
+      );
+      if (result?.result.error !== undefined) throw new Error(result.result.error);
+      return result?.result.value as T;
+    };
+    const marks = () => run<Record<string, number>>(COUNT_MARKS);
+    return {
+      page,
+      tabId,
+      run,
+      marks,
+      card: () => run<string | null>(CARD_TEXT),
+      async settle() {
+        let [last, same] = [-1, 0];
+        for (const deadline = Date.now() + 15_000; same < 8 && Date.now() < deadline; await sleep(POLL_MS)) {
+          const total = sum(await marks());
+          same = total === last ? same + 1 : 0;
+          last = total;
+        }
+        return last;
+      },
+    };
+  };
+
+  return {
+    async open(url) {
+      const tabIds = () => evaluate<number[]>('return (await browser.tabs.query({})).map((tab) => tab.id);');
+      const before = await tabIds();
+      const page = await launched.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      const tabId = (await tabIds()).find((id) => !before.includes(id));
+      if (tabId === undefined) throw new Error(`no new tab shows ${url}`);
+      return stagePage(page, tabId);
+    },
+    openPopup: ({ tabId }) => openExtensionPage(launched, `popup.html?tab=${tabId}`),
+    report: ({ tabId }) =>
+      evaluate<PageMessage[]>(`
+        const port = browser.tabs.connect(${tabId}, { name: 'page-report' });
+        const reports = new Map();
+        port.onMessage.addListener((message) => reports.set(message.frame, message));
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        port.disconnect();
+        return [...reports.values()];`),
+  };
+}
+
+/** Opens one of the extension's own pages. Firefox does not tell a driver when such a page has loaded, so it is asked. */
+export async function openExtensionPage(launched: Launched, path: string): Promise<Page> {
+  const page = await launched.newPage();
+  const url = launched.extensionUrl(path);
+  page.goto(url, { waitUntil: 'domcontentloaded', timeout: 120_000 }).catch(() => undefined);
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(POLL_MS)) {
+    const state = await page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState`).catch(() => false);
+    if (state === 'complete') return page;
+  }
+  throw new Error(`${url} did not open`);
+}
+
+/** @param ms milliseconds */
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** @returns the sum of a record's numbers */
+export function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName } from '../../scripts/browser/find.mjs';
+import { launch, type Launched } from '../../scripts/browser/launch';
+import { servePages, type PageServer } from '../../scripts/browser/serve';
+import { createStage, type Stage, type StagedPage } from '../../scripts/browser/stage';
+import { ROOT } from '../source-files';
+
+/** What an end-to-end test works with: one browser with the built extension, and a server of test pages. */
+export interface World {
+  browser: BrowserName;
+  launched: Launched;
+  stage: Stage;
+  server: PageServer;
+  /** Opens a page of `tests/pages/`, or the sample article. */
+  open: (page: string) => Promise<StagedPage>;
+  /** The middle of a text on a page, in CSS pixels of the viewport; the text is scrolled into view. */
+  pointOn: (staged: StagedPage, text: string) => Promise<{ x: number; y: number }>;
+}
+
+/** Starts the world before the tests of a file and ends it after them. */
+export function useWorld(language: 'en' | 'zh-CN' = 'en'): World {
+  const world = {} as World;
+  beforeAll(async () => {
+    const browser = process.env['TIFA_BROWSER'] as BrowserName;
+    const extension = join(ROOT, `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+    world.browser = browser;
+    world.launched = await launch({ browser, extension, headless: true, offline: true, language });
+    world.stage = await createStage(world.launched);
+    world.server = await servePages((path) => {
+      const file = path === 'article.html' ? join(ROOT, 'scripts/demo', path) : join(ROOT, 'tests/pages', path);
+      if (!existsSync(file)) return undefined;
+      const csp = path.startsWith('strict-csp') ? { 'content-security-policy': "default-src 'none'" } : undefined;
+      return {
+        body: readFileSync(file),
+        ...(csp && { headers: csp }),
+        type: path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html; charset=utf-8',
+      };
+    });
+    world.open = async (page) => {
+      const staged = await world.stage.open(world.server.url(page));
+      await staged.page.bringToFront();
+      await staged.settle();
+      return staged;
+    };
+    world.pointOn = async (staged, text) => {
+      const point = await staged.run<{ x: number; y: number } | null>(`(${findPoint.toString()})(${JSON.stringify(text)})`);
+      if (point === null) throw new Error(`“${text}” is not on the page`);
+      return point;
+    };
+  });
+  afterAll(async () => {
+    await world.launched.close();
+    await world.server.close();
+  });
+  return world;
+}
+
+/** Runs in the page. */
+function findPoint(text: string): { x: number; y: number } | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf(text);
+    if (at < 0) continue;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    const box = range.getClientRects()[0];
+    if (box !== undefined && box.width > 0) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  return null;
+}
