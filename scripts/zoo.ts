@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { decodePage } from './browser/decode-page';
+import type { BrowserName } from './browser/find.mjs';
+import { launch, type Launched } from './browser/launch';
+import { servePages } from './browser/serve';
+import { createStage, sleep, sum } from './browser/stage';
+import { buildExtension } from './demo/build';
+
+/** How long a page may take to load what it can, in milliseconds. */
+const LOAD_MS = 20_000;
+/** Everything that a page is made of, as text: itself, its document type, and what frames of its own hold. */
+const SERIALISE = `(() => {
+  const serialise = (page) => (page.doctype ? new XMLSerializer().serializeToString(page.doctype) : '') + page.documentElement.outerHTML +
+    [...page.querySelectorAll('iframe')].map((frame) => { try { return serialise(frame.contentDocument); } catch { return ''; } }).join('');
+  return serialise(document);
+})()`;
+
+const words = process.argv.slice(2);
+const folder = words.find((word, i) => !word.startsWith('--') && words[i - 1] !== '--browser');
+const browser = (words.includes('--browser') ? words[words.indexOf('--browser') + 1] : 'chromium') as BrowserName;
+if (folder === undefined || !['chromium', 'firefox'].includes(browser)) {
+  console.error('usage: npm run --silent zoo -- DIR [--browser chromium|firefox]');
+  process.exit(2);
+}
+const pages = listPages(folder);
+
+const extension = await buildExtension(browser);
+const server = await servePages((path) => {
+  if (!pages.includes(path)) return undefined;
+  return { ...decodePage(readFileSync(join(folder, path))), headers: { 'content-security-policy': "script-src 'none'" } };
+});
+// The same page in a browser with the extension and in one without it.
+const [with_, without] = await Promise.all([
+  launch({ browser, extension, headless: true, offline: true }),
+  launch({ browser, headless: true, offline: true }),
+]);
+const stage = await createStage(with_);
+
+let failed = false;
+try {
+  for (const page of pages) {
+    const line = await visit(page);
+    failed ||= !line.domUnchanged || line.errors.length > 0;
+    console.log(JSON.stringify(line));
+  }
+} finally {
+  await Promise.all([with_.close(), without.close(), server.close()]);
+}
+process.exit(failed ? 1 : 0);
+
+async function visit(name: string) {
+  const url = server.url(name);
+  const errorsBefore = with_.errors.length;
+  const [own, plain] = await Promise.all([openWith(url), openPlain(without, url)]);
+  const thrown = own.thrown.filter((error) => !plain.thrown.includes(error));
+  return {
+    page: name,
+    terms: own.terms,
+    marks: own.marks,
+    domUnchanged: own.html === plain.html,
+    errors: [...with_.errors.slice(errorsBefore), ...thrown],
+    // All registered highlights of the top frame, those that style hides too.
+    painted: own.painted,
+  };
+}
+
+async function openWith(url: string) {
+  const staged = await stage.open(url);
+  const thrown = listenForErrors(staged.page);
+  await loaded(staged.page);
+  await staged.settle();
+  const reports = await stage.report(staged);
+  const terms = new Set(reports.flatMap((report) => report.terms.map((term) => term.id))).size;
+  const marks = reports.flatMap((report) => report.terms).reduce((total, term) => total + term.count, 0);
+  const painted = sum(await staged.marks());
+  const html = (await staged.page.evaluate(SERIALISE)) as string;
+  await staged.page.close();
+  return { terms, marks, painted, html, thrown };
+}
+
+async function openPlain(launched: Launched, url: string) {
+  const page = await launched.newPage();
+  const thrown = listenForErrors(page);
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
+  await loaded(page);
+  await sleep(500);
+  const html = (await page.evaluate(SERIALISE)) as string;
+  await page.close();
+  return { html, thrown };
+}
+
+/** Collects what a page throws; what its own content security policy refuses is none of it. */
+function listenForErrors(page: Page): string[] {
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!/Content.Security.Policy/i.test(message)) thrown.push(message);
+  });
+  return thrown;
+}
+
+async function loaded(page: Page): Promise<void> {
+  for (const deadline = Date.now() + LOAD_MS; Date.now() < deadline; await sleep(100)) {
+    if ((await page.evaluate('document.readyState')) === 'complete') return;
+  }
+}
+
+function listPages(from: string): string[] {
+  let names: string[] = [];
+  try {
+    names = readdirSync(from).filter((name) => /\.x?html?$/.test(name));
+  } catch (error) {
+    console.error(`${from}: cannot be read: ${(error as Error).message}`);
+    process.exit(2);
+  }
+  if (names.length === 0) {
+    console.error(`${from}: holds no saved page (*.html)`);
+    process.exit(2);
+  }
+  return names.sort();
+}
