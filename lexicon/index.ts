@@ -3,6 +3,7 @@ export { openBook } from './book';
 export type { Book, Context, EntryLink, FullEntry } from './book';
 export { createMatcher } from './match/matcher';
 export type { Matcher } from './match/matcher';
+export { unpackPattern } from './pattern-rows';
 export { CATEGORIES } from './types';
 export type {
   Bilingual,

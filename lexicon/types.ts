@@ -130,12 +130,15 @@ export interface LexiconStamp {
   entries: number;
 }
 
+/** A pattern as it is stored: id, number of the category, surfaces, and the guards where there are any. */
+export type PatternRow = [id: string, category: number, surfaces: string[], notBefore?: string[], notAfter?: string[]];
+
 /** `patterns.json`: all that a page needs to find formulations. */
 export interface CompiledPatterns {
   stamp: LexiconStamp;
   /** Pairs of characters, "from to from to …": each Traditional or variant character and what it folds to. */
   fold: string;
-  patterns: Pattern[];
+  rows: PatternRow[];
 }
 
 /** A speech as readers see it: cleaned, with redactions shown as □. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { CATEGORIES, createMatcher, type CompiledPatterns } from '../../lexicon';
+import { CATEGORIES, createMatcher, unpackPattern, type CompiledPatterns } from '../../lexicon';
 import { ask } from '../shared/messages';
 import { isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
 import { createCardHost } from './card-host';
@@ -26,8 +26,9 @@ export async function startMarker(
     readSettings(browser.storage.local),
     ask(browser.runtime, { type: 'getSite' }).catch(() => window.location.host),
   ]);
-  const matcher = createMatcher(compiled.patterns, compiled.fold);
-  const patterns = new Map(compiled.patterns.map((pattern) => [pattern.id, pattern]));
+  const rows = compiled.rows.map(unpackPattern);
+  const matcher = createMatcher(rows, compiled.fold);
+  const patterns = new Map(rows.map((pattern) => [pattern.id, pattern]));
   const painter = createPainter(window);
   const translate = createTranslate(browser.i18n);
   const card = createCardHost({ document, translate, getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }) });

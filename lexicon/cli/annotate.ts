@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createMatcher } from '../match/matcher';
+import { unpackPattern } from '../pattern-rows';
 import { InputError } from '../problem';
 import { loadLexicon } from './load';
 import { run } from './run';
@@ -9,8 +10,9 @@ await run(() => {
   if (files.length === 0) throw new InputError([{ file: 'annotate', reason: 'name at least one text file' }]);
   const texts = files.map((file) => ({ file, text: readText(file) }));
   const { patterns } = loadLexicon();
-  const matcher = createMatcher(patterns.patterns, patterns.fold);
-  const byId = new Map(patterns.patterns.map((pattern) => [pattern.id, pattern]));
+  const rows = patterns.rows.map(unpackPattern);
+  const matcher = createMatcher(rows, patterns.fold);
+  const byId = new Map(rows.map((pattern) => [pattern.id, pattern]));
   for (const { file, text } of texts) {
     const lines = matcher.findHits(text).map(({ id, start, end }) => {
       const pattern = byId.get(id);

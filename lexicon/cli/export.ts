@@ -1,11 +1,12 @@
 import { openBook } from '../book';
+import { unpackPattern } from '../pattern-rows';
 import { loadLexicon } from './load';
 import { run } from './run';
 
 await run(() => {
   const { patterns, details } = loadLexicon();
   const book = openBook(details);
-  const byId = new Map(patterns.patterns.map((pattern) => [pattern.id, pattern]));
+  const byId = new Map(patterns.rows.map(unpackPattern).map((pattern) => [pattern.id, pattern]));
   for (const entry of details.entries) {
     const contexts = (book.open(entry.id)?.contexts ?? []).map(({ left, hit, right, document }) => ({
       text: left + hit + right,

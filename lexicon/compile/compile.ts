@@ -1,4 +1,7 @@
 import type { CompiledDetails, CompiledPatterns, CorpusDocument, Entry, EntryDetail, LexiconStamp, Pattern } from '../types';
+import { Folding } from '../match/fold';
+import { surfaceKeys } from '../match/matcher';
+import { packPattern } from '../pattern-rows';
 import { chooseContexts } from './contexts';
 import { corpusFigures, findOccurrences } from './figures';
 import { buildFoldTable } from './fold-table';
@@ -22,6 +25,18 @@ export function toPattern(entry: Entry): Pattern {
   };
 }
 
+/** Leaves out surfaces that matching cannot tell from one before: those that differ by quotation or enumeration marks. */
+function leanPattern(pattern: Pattern, folding: Folding): Pattern {
+  const seen = new Set<string>();
+  const surfaces = pattern.surfaces.filter((surface) => {
+    const keys = surfaceKeys({ ...pattern, surfaces: [surface] }, folding);
+    const known = keys.every((key) => seen.has(key));
+    keys.forEach((key) => seen.add(key));
+    return !known;
+  });
+  return { ...pattern, surfaces };
+}
+
 /**
  * Compiles checked entries. The same input gives the same output, to the byte.
  * @param entries in any order, already without problems
@@ -36,6 +51,7 @@ export function compileLexicon(
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const patterns = sorted.map(toPattern);
   const fold = buildFoldTable(patterns);
+  const folding = new Folding(fold);
   const nesting = findNesting(patterns, fold);
   const details = sorted.map((entry, i): EntryDetail => {
     const occurrences = findOccurrences(patterns[i] as Pattern, fold, documents);
@@ -52,7 +68,7 @@ export function compileLexicon(
     };
   });
   return {
-    patterns: { stamp, fold, patterns },
+    patterns: { stamp, fold, rows: patterns.map((pattern) => packPattern(leanPattern(pattern, folding))) },
     details: { stamp, documents: [...documents], entries: details },
   };
 }

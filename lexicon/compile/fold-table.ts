@@ -25,19 +25,24 @@ export function buildFoldTable(patterns: readonly Pattern[]): string {
   return pairs;
 }
 
+/** What every character folds to in the end: 麼 becomes 么, and 么 becomes 幺, so both become 幺. */
 function wholeTable(): string {
-  const convert = Converter({ from: 't', to: 'cn' });
-  const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
-  const fromHongKong = Converter({ from: 'hk', to: 'cn' });
-  let pairs = '';
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const table = new Map<string, string>();
   for (const [first, last] of BLOCKS) {
     for (let code = first; code <= last; code++) {
       const char = String.fromCharCode(code);
-      const folded = [convert, fromTaiwan, fromHongKong]
-        .map((to) => to(char))
-        .find((other) => other !== char && other.length === 1);
-      if (folded !== undefined) pairs += char + folded;
+      const folded = converters.map((convert) => convert(char)).find((other) => other !== char && other.length === 1);
+      if (folded !== undefined) table.set(char, folded);
     }
   }
-  return pairs;
+  const end = (char: string, steps = 0): string => {
+    const next = table.get(char);
+    return next === undefined || steps > 4 ? char : end(next, steps + 1);
+  };
+  return [...table.keys()]
+    .map((char) => [char, end(char)])
+    .filter(([from, to]) => from !== to)
+    .flat()
+    .join('');
 }

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createMatcher } from '../../lexicon';
+import { createMatcher, unpackPattern } from '../../lexicon';
 import { loadLexicon } from '../../lexicon/cli/load';
 import { sleep, sum } from '../../scripts/browser/stage';
 import { useWorld } from './world';
 
 const world = useWorld();
 const { patterns } = loadLexicon();
-const matcher = createMatcher(patterns.patterns, patterns.fold);
+const matcher = createMatcher(patterns.rows.map(unpackPattern), patterns.fold);
 
 afterEach(() => expect(world.launched.errors).toEqual([]));
 
