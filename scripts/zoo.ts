@@ -5,7 +5,7 @@ import { decodePage } from './browser/decode-page';
 import type { BrowserName } from './browser/find.mjs';
 import { launch, type Launched } from './browser/launch';
 import { servePages } from './browser/serve';
-import { createStage, sleep, sum } from './browser/stage';
+import { createStage, sleep, sum, waitFor } from './browser/stage';
 import { buildExtension } from './demo/build';
 
 /** How long a page may take to load what it can, in milliseconds. */
@@ -102,9 +102,11 @@ function listenForErrors(page: Page): string[] {
 }
 
 async function loaded(page: Page): Promise<void> {
-  for (const deadline = Date.now() + LOAD_MS; Date.now() < deadline; await sleep(100)) {
-    if ((await page.evaluate('document.readyState')) === 'complete') return;
-  }
+  await waitFor(
+    () => page.evaluate('document.readyState'),
+    (state) => state === 'complete',
+    LOAD_MS,
+  );
 }
 
 function listPages(from: string): string[] {

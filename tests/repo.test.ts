@@ -32,7 +32,7 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   { room: /^components\//, may: [/^components\//, /^lexicon$/, /^public\/_locales\/en\/messages\.json$/, /^preact/] },
   { room: /^entrypoints\/shared\//, may: [/^entrypoints\/shared\//, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/] },
   {
-    room: /^entrypoints\/(background|content|popup|sentinel\.content)\//,
+    room: /^entrypoints\/(background|content|popup|sentinel)\//,
     may: [
       /^SELF\//,
       /^entrypoints\/shared\//,

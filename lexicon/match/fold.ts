@@ -42,9 +42,9 @@ export class Folding {
   /** @returns the form in which a surface is compared: folded, without the characters that matching skips */
   key(surface: string): string {
     let key = '';
-    for (const char of surface) {
-      if (SKIPPED.includes(char) || SPACES.includes(char)) continue;
-      key += String.fromCharCode(...Array.from({ length: char.length }, (_, i) => this.fold(char.charCodeAt(i))));
+    for (let i = 0; i < surface.length; i++) {
+      const char = surface.charAt(i);
+      if (!SKIPPED.includes(char) && !SPACES.includes(char)) key += String.fromCharCode(this.fold(surface.charCodeAt(i)));
     }
     return key;
   }

@@ -16,6 +16,7 @@ export interface Matcher {
 
 interface Surface {
   pattern: Pattern;
+  guarded: boolean;
   notBefore: number[][];
   notAfter: number[][];
 }
@@ -40,6 +41,7 @@ export function createMatcher(patterns: readonly Pattern[], fold: string): Match
   const encode = (text: string) => alphabet.encode(folding.key(text));
   const surfaces: Surface[] = owners.map((pattern) => ({
     pattern,
+    guarded: pattern.notBefore.length + pattern.notAfter.length > 0,
     notBefore: pattern.notBefore.map(encode),
     notAfter: pattern.notAfter.map(encode),
   }));
@@ -79,7 +81,7 @@ class TrieMatcher implements Matcher {
   findHits(text: string): Hit[] {
     const hits: Hit[] = [];
     const { classes } = this;
-    const { base, check } = this.trie.tables;
+    const { base, check, values } = this.trie;
     const rootBase = base[ROOT] ?? 0;
     const length = text.length;
     for (let at = 0; at < length; at++) {
@@ -87,6 +89,9 @@ class TrieMatcher implements Matcher {
       if (first < FIRST_LETTER) continue;
       const state = rootBase + first;
       if (check[state] !== ROOT) continue;
+      // Most walks end at the second letter: they end here, without a call.
+      const second = classes[text.charCodeAt(at + 1)] as number;
+      if (second >= FIRST_LETTER && values[state] === 0 && check[(base[state] as number) + second] !== state) continue;
       const hit = this.longestAt(text, at, state);
       if (hit === undefined) continue;
       hits.push(hit);
@@ -98,22 +103,31 @@ class TrieMatcher implements Matcher {
   /** Walks on from the first letter at `start`, and keeps the longest surface that its guards allow. */
   private longestAt(text: string, start: number, state: number): Hit | undefined {
     const { classes } = this;
-    const { base, check, values } = this.trie.tables;
-    let best: Hit | undefined;
-    let last = start;
-    for (;;) {
+    const { base, check, values } = this.trie;
+    let best: Surface | undefined;
+    let bestEnd = start;
+    for (let last = start; ;) {
       const value = values[state] as number;
       if (value !== 0) {
         const surface = this.surfaces[value - 1] as Surface;
-        if (this.allowed(text, start, last + 1, surface)) best = { id: surface.pattern.id, start, end: last + 1 };
+        if (this.allowed(text, start, last + 1, surface)) {
+          best = surface;
+          bestEnd = last + 1;
+        }
       }
-      const next = this.nextLetter(text, last);
-      if (next < 0) return best;
-      const target = (base[state] as number) + (classes[text.charCodeAt(next)] as number);
-      if (check[target] !== state) return best;
+      let next = last + 1;
+      let letter = classes[text.charCodeAt(next)] as number;
+      if (!(letter >= FIRST_LETTER)) {
+        next = this.nextLetter(text, last);
+        if (next < 0) break;
+        letter = classes[text.charCodeAt(next)] as number;
+      }
+      const target = (base[state] as number) + letter;
+      if (check[target] !== state) break;
       state = target;
       last = next;
     }
+    return best && { id: best.pattern.id, start, end: bestEnd };
   }
 
   /**
@@ -137,6 +151,7 @@ class TrieMatcher implements Matcher {
 
   private allowed(text: string, start: number, end: number, surface: Surface): boolean {
     if (cutsAlphanumeric(text, start) || cutsAlphanumeric(text, end)) return false;
+    if (!surface.guarded) return true;
     return (
       !surface.notBefore.some((guard) => this.standsAt(text, start - guard.length, guard)) &&
       !surface.notAfter.some((guard) => this.standsAt(text, end, guard))

@@ -102,7 +102,7 @@ async function startChromium(
     env: { ...process.env, LANGUAGE: language },
     defaultViewport: options.headless ? size : null,
     timeout: options.timeout ?? 60_000,
-    protocolTimeout: 120_000,
+    protocolTimeout: 300_000,
   });
 }
 
@@ -130,7 +130,7 @@ async function startFirefox(
     },
     defaultViewport: options.headless ? size : null,
     timeout: options.timeout ?? 60_000,
-    protocolTimeout: 120_000,
+    protocolTimeout: 300_000,
   });
 }
 
@@ -139,7 +139,9 @@ const OURS = /(?:chrome|moz)-extension:\/\/|Tifa Lens,/;
 
 /** Chromium tells errors by its protocol, Firefox on its standard output. */
 function collectErrors(browser: Browser, errors: string[]): void {
-  const note = (line: string) => void (OURS.test(line) && errors.push(line));
+  const note = (line: string) => {
+    if (OURS.test(line)) errors.push(line);
+  };
   const output = browser.process()?.stdout;
   output?.setEncoding('utf8').on('data', (text: string) =>
     text

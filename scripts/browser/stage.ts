@@ -4,6 +4,8 @@ import type { Launched } from './launch';
 
 /** How often a page is asked whether it is ready, in milliseconds. */
 const POLL_MS = 50;
+/** A page has settled when its marks were counted the same this many times in a row. */
+const QUIET_POLLS = 8;
 
 /** A page with the extension at work in it, seen from inside: what the extension itself can see. */
 export interface StagedPage {
@@ -63,12 +65,14 @@ export async function createStage(launched: Launched): Promise<Stage> {
       marks,
       card: () => run<string | null>(CARD_TEXT),
       async settle() {
-        let [last, same] = [-1, 0];
-        for (const deadline = Date.now() + 15_000; same < 8 && Date.now() < deadline; await sleep(POLL_MS)) {
+        let last = -1;
+        let same = 0;
+        const count = async () => {
           const total = sum(await marks());
           same = total === last ? same + 1 : 0;
           last = total;
-        }
+        };
+        await waitFor(count, () => same >= QUIET_POLLS, 15_000);
         return last;
       },
     };
@@ -101,11 +105,25 @@ export async function openExtensionPage(launched: Launched, path: string): Promi
   const page = await launched.newPage();
   const url = launched.extensionUrl(path);
   page.goto(url, { waitUntil: 'domcontentloaded', timeout: 120_000 }).catch(() => undefined);
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(POLL_MS)) {
-    const state = await page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState`).catch(() => false);
-    if (state === 'complete') return page;
-  }
+  const ready = () =>
+    page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`).catch(() => false);
+  if (await waitFor(ready, (answer) => answer === true, 20_000)) return page;
   throw new Error(`${url} did not open`);
+}
+
+/**
+ * Asks again and again until the answer will do or the time is over.
+ * @param timeout milliseconds
+ * @returns the last answer
+ */
+export async function waitFor<T>(ask: () => Promise<T>, willDo: (answer: T) => boolean, timeout: number): Promise<T> {
+  const deadline = Date.now() + timeout;
+  let answer = await ask();
+  while (!willDo(answer) && Date.now() < deadline) {
+    await sleep(POLL_MS);
+    answer = await ask();
+  }
+  return answer;
 }
 
 /** @param ms milliseconds */

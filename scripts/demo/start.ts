@@ -14,7 +14,7 @@ const PICTURES = join(ROOT, '.output/demo');
 
 const words = process.argv.slice(2);
 const target = words.find((word) => !word.startsWith('--'));
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = words.includes('--headless') || !hasDisplay;
 
 const isAddress = target !== undefined && /^https?:\/\//.test(target);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Launched } from '../browser/launch';
-import { sleep, sum, type Stage, type StagedPage } from '../browser/stage';
+import { sleep, sum, waitFor, type Stage, type StagedPage } from '../browser/stage';
 
 /** What a try of the extension found. */
 export interface Tried {
@@ -83,9 +83,7 @@ async function clickFirstMark(staged: StagedPage): Promise<string> {
   })()`);
   if (point === null) return '';
   await staged.page.mouse.click(point.x, point.y);
-  for (const deadline = Date.now() + 5000; Date.now() < deadline; await sleep(50)) {
-    const text = await staged.card();
-    if (text !== null && text.split('\n').length > 4) return text.split('\n')[0] ?? '';
-  }
-  return '';
+  const opened = (text: string | null) => (text?.split('\n').length ?? 0) > 4;
+  const text = await waitFor(staged.card, opened, 5000);
+  return opened(text) ? (text?.split('\n')[0] ?? '') : '';
 }

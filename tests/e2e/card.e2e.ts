@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sleep, type StagedPage } from '../../scripts/browser/stage';
+import { sleep, waitFor, type StagedPage } from '../../scripts/browser/stage';
 import { useWorld } from './world';
 
 const world = useWorld();
@@ -13,13 +13,8 @@ async function clickOn(text: string): Promise<void> {
 }
 
 /** The card's text once its entry has come; `null` if no card opens in time. */
-async function cardText(): Promise<string | null> {
-  let text: string | null = null;
-  for (const deadline = Date.now() + 3000; Date.now() < deadline; await sleep(50)) {
-    text = await staged.card();
-    if (text !== null && text.includes('speeches')) return text;
-  }
-  return text;
+function cardText(): Promise<string | null> {
+  return waitFor(staged.card, (text) => text?.includes('speeches') ?? false, 3000);
 }
 
 async function noCard(): Promise<void> {

@@ -59,9 +59,9 @@ describe('a page with everything in it', () => {
 
   test('is marked anew where text comes later', async () => {
     const staged = await world.open('mixed.html');
-    const before = (await staged.marks())['rural'];
+    const before = (await staged.marks()).rural;
     await staged.page.evaluate('window.addMore()');
-    await expect.poll(async () => (await staged.marks())['rural'], { timeout: 5000 }).toBe((before ?? 0) + 1);
+    await expect.poll(async () => (await staged.marks()).rural, { timeout: 5000 }).toBe((before ?? 0) + 1);
   });
 });
 

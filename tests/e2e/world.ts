@@ -23,7 +23,7 @@ export interface World {
 export function useWorld(language: 'en' | 'zh-CN' = 'en'): World {
   const world = {} as World;
   beforeAll(async () => {
-    const browser = process.env['TIFA_BROWSER'] as BrowserName;
+    const browser = process.env.TIFA_BROWSER as BrowserName;
     const extension = join(ROOT, `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
     world.browser = browser;
     world.launched = await launch({ browser, extension, headless: true, offline: true, language });

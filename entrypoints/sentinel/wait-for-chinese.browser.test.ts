@@ -66,6 +66,13 @@ describe('waitForChinese', () => {
     expect(onFound).toHaveBeenCalledTimes(1);
   });
 
+  test('reads a large page in idle time', async () => {
+    const onFound = vi.fn();
+    open(`${'<p>text <b>more</b></p>'.repeat(4000)}<p>中文</p>`, onFound);
+    expect(onFound).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(1), { timeout: 5000 });
+  });
+
   test('stays asleep once stopped', async () => {
     const onFound = vi.fn();
     const inner = open('<p>text</p>', onFound);
