@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { loadLexicon } from './lexicon/cli/load';
 import { writeCompiled } from './lexicon/cli/write';
+import { licenceNotices } from './scripts/licences';
 
 /** Extension pages may load what ships with the extension and nothing else. */
 const EXTENSION_PAGES_CSP = [
@@ -60,6 +61,7 @@ export default defineConfig({
         absoluteSrc: join(wxt.config.root, 'lexicon/compiled/details.json'),
         relativeDest: 'details.json',
       });
+      assets.push({ contents: licenceNotices(wxt.config.root), relativeDest: 'licences.txt' });
     },
   },
 });

@@ -19,7 +19,7 @@ for (const size of SIZES) {
   const page = await newPage();
   await page.setViewport({ width: size, height: size });
   await page.setContent(drawing(size));
-  await page.screenshot({ path: join(FOLDER, `${size}.png`) as `${string}.png`, omitBackground: true });
+  await page.screenshot({ path: join(FOLDER, `${size}.png`), omitBackground: true });
   await page.close();
 }
 await close();

@@ -43,14 +43,14 @@ async function take(stage: Stage, suffix: string, scheme: 'light' | 'dark'): Pro
   await staged.page.mouse.click(point.x, point.y);
   await waitFor(staged.card, (text) => (text?.length ?? 0) > 200, 5000);
   await sleep(300);
-  await staged.page.screenshot({ path: join(FOLDER, `card-${suffix}.png`) as `${string}.png` });
+  await staged.page.screenshot({ path: join(FOLDER, `card-${suffix}.png`) });
   await staged.page.keyboard.press('Escape');
 
   const popup = await stage.openPopup(staged);
   await look(popup, scheme, 400, 600);
   await popup.waitForSelector('.term-row');
   await sleep(300);
-  await popup.screenshot({ path: join(FOLDER, `popup-${suffix}.png`) as `${string}.png` });
+  await popup.screenshot({ path: join(FOLDER, `popup-${suffix}.png`) });
   await popup.close();
   await staged.page.close();
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { decodePage } from './browser/decode-page';
@@ -119,6 +119,11 @@ function listPages(from: string): string[] {
   }
   if (names.length === 0) {
     console.error(`${from}: holds no saved page (*.html)`);
+    process.exit(2);
+  }
+  const empty = names.filter((name) => statSync(join(from, name)).size === 0);
+  if (empty.length > 0) {
+    for (const name of empty) console.error(`${join(from, name)}: is empty`);
     process.exit(2);
   }
   return names.sort();

@@ -31,9 +31,12 @@ await run(() => {
 });
 
 function readText(file: string): string {
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
     throw new InputError([{ file, reason: `cannot be read as UTF-8 text: ${(error as Error).message}` }]);
   }
+  if (text.trim() === '') throw new InputError([{ file, reason: 'is empty' }]);
+  return text;
 }

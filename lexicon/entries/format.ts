@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node, LineCounter, parseDocument, stringify } from 'yaml';
 import type { Problem } from '../problem';
 import type { Entry } from '../types';
+import type { Draft } from './draft';
 import { ENTRY_KEYS, parseEntry } from './schema';
 
 /** An entry with the place where it stands. */
@@ -46,12 +47,12 @@ export function parseEntries(yaml: string, file: string): { entries: PlacedEntry
  * Writes entries in the one canonical form: sorted by id, keys in the schema's order, lines not folded.
  * @returns the text of a file
  */
-export function printEntries(entries: readonly Entry[]): string {
+export function printEntries(entries: readonly (Entry | Draft)[]): string {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return sorted.map((entry) => stringify([inOrder(entry)], { lineWidth: 0, indentSeq: true })).join('\n');
 }
 
-function inOrder(entry: Entry): Record<string, unknown> {
+function inOrder(entry: Entry | Draft): Record<string, unknown> {
   return Object.fromEntries(ENTRY_KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[key, deepOrder(key, entry[key])]])));
 }
 

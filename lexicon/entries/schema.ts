@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { CATEGORIES, EVIDENCE, FORMS, RELATIONS, SCOPES, type Entry } from '../types';
+import { PLACEHOLDER } from './draft';
 
 const Text = v.pipe(
   v.string('must be text (put numbers in quotes)'),
   v.nonEmpty('must not be empty'),
   v.check((text) => text === text.trim(), 'must not begin or end with white space'),
+  v.check((text) => !text.includes(PLACEHOLDER), `is still to be written (${PLACEHOLDER})`),
 );
 const OneLine = v.pipe(
   Text,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../browser/launch';
@@ -21,6 +21,11 @@ const isAddress = target !== undefined && /^https?:\/\//.test(target);
 const file = target === undefined ? ARTICLE : resolve(target);
 if (!isAddress && !existsSync(file)) {
   console.error(`${target ?? file}: there is no such file; name a file or an http(s) address`);
+  process.exit(1);
+}
+
+if (!isAddress && statSync(file).size === 0) {
+  console.error(`${target ?? file}: is empty`);
   process.exit(1);
 }
 
