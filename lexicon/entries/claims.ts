@@ -32,8 +32,8 @@ export function readClaims(yaml: string, file: string): Claim[] {
     return {
       file,
       line: lines.linePos((node as Partial<Node>).range?.[0] ?? 0).line,
-      id: typeof item['id'] === 'string' ? item['id'] : '',
-      surfaces: [item['zh'], ...(Array.isArray(item['variants']) ? (item['variants'] as unknown[]) : [])].filter(
+      id: typeof item.id === 'string' ? item.id : '',
+      surfaces: [item.zh, ...(Array.isArray(item.variants) ? (item.variants as unknown[]) : [])].filter(
         (surface) => typeof surface === 'string',
       ),
     };
