@@ -54,30 +54,19 @@ export class Folding {
 export class Alphabet {
   /** Class by UTF-16 unit. */
   readonly classes = new Uint16Array(0x10000);
-  /** How many classes there are, {@link OTHER}, {@link SKIP} and {@link SPACE} among them. */
-  readonly size: number;
 
-  /**
-   * @param keys the keys of all patterns
-   * @param extra further characters that guards must tell apart
-   */
-  constructor(folding: Folding, keys: Iterable<string>, extra: Iterable<string> = []) {
+  /** @param keys the keys of all patterns */
+  constructor(folding: Folding, keys: Iterable<string>) {
     let next = FIRST_LETTER;
-    for (const text of [...keys, ...extra]) {
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
+    for (const key of keys) {
+      for (let i = 0; i < key.length; i++) {
+        const unit = key.charCodeAt(i);
         if (this.classes[unit] === OTHER) this.classes[unit] = next++;
       }
     }
     for (const [from, to] of folding.folded()) this.classes[from] = this.classes[to] ?? OTHER;
     for (const char of SKIPPED) this.classes[char.charCodeAt(0)] = SKIP;
     for (const char of SPACES) this.classes[char.charCodeAt(0)] = SPACE;
-    this.size = next;
-  }
-
-  /** @returns the classes of a key's units */
-  encode(key: string): number[] {
-    return Array.from({ length: key.length }, (_, i) => this.classes[key.charCodeAt(i)] ?? OTHER);
   }
 }
 

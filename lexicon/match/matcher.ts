@@ -14,13 +14,6 @@ export interface Matcher {
   readonly bytes: number;
 }
 
-interface Surface {
-  pattern: Pattern;
-  guarded: boolean;
-  notBefore: number[][];
-  notAfter: number[][];
-}
-
 /**
  * Builds a matcher. Work grows with the total length of all surfaces; do it once.
  * @param patterns what to find; a surface that two patterns share belongs to the later one
@@ -29,27 +22,51 @@ interface Surface {
 export function createMatcher(patterns: readonly Pattern[], fold: string): Matcher {
   const folding = new Folding(fold);
   const keys: string[] = [];
-  const owners: Pattern[] = [];
+  const owners: GuardedPattern[] = [];
   for (const pattern of patterns) {
+    const owner = new GuardedPattern(pattern, folding);
     for (const key of surfaceKeys(pattern, folding)) {
       keys.push(key);
-      owners.push(pattern);
+      owners.push(owner);
     }
   }
-  const guards = patterns.flatMap((pattern) => [...pattern.notBefore, ...pattern.notAfter]).map((text) => folding.key(text));
-  const alphabet = new Alphabet(folding, keys, guards);
-  const encode = (text: string) => alphabet.encode(folding.key(text));
-  const surfaces: Surface[] = owners.map((pattern) => ({
-    pattern,
-    guarded: pattern.notBefore.length + pattern.notAfter.length > 0,
-    notBefore: pattern.notBefore.map(encode),
-    notAfter: pattern.notAfter.map(encode),
-  }));
+  const { classes } = new Alphabet(folding, keys);
   const trie = new DoubleArrayTrie(
-    keys.map((key) => alphabet.encode(key)),
+    keys,
     keys.map((_, i) => i + 1),
+    classes,
   );
-  return new TrieMatcher(alphabet.classes, trie, surfaces);
+  return new TrieMatcher(classes, trie, owners);
+}
+
+/** A pattern and what must not touch its hits; most patterns never come to need their guards, so they are folded late. */
+class GuardedPattern {
+  private folded: { before: string[]; after: string[] } | undefined;
+
+  constructor(
+    readonly pattern: Pattern,
+    private readonly folding: Folding,
+  ) {}
+
+  /** Whether the guards allow a hit at `[start, end)` of a text. */
+  allows(text: string, start: number, end: number): boolean {
+    const { notBefore, notAfter } = this.pattern;
+    if (notBefore.length === 0 && notAfter.length === 0) return true;
+    const fold = (guard: string) => this.folding.key(guard);
+    const { before, after } = (this.folded ??= { before: notBefore.map(fold), after: notAfter.map(fold) });
+    return (
+      !before.some((guard) => this.standsAt(text, start - guard.length, guard)) &&
+      !after.some((guard) => this.standsAt(text, end, guard))
+    );
+  }
+
+  private standsAt(text: string, at: number, guard: string): boolean {
+    if (at < 0 || at + guard.length > text.length) return false;
+    for (let i = 0; i < guard.length; i++) {
+      if (this.folding.fold(text.charCodeAt(at + i)) !== guard.charCodeAt(i)) return false;
+    }
+    return true;
+  }
 }
 
 /**
@@ -71,7 +88,8 @@ class TrieMatcher implements Matcher {
   constructor(
     private readonly classes: Uint16Array,
     private readonly trie: DoubleArrayTrie,
-    private readonly surfaces: readonly Surface[],
+    /** Whose key each value of the trie is, the first value being 1. */
+    private readonly owners: readonly GuardedPattern[],
   ) {}
 
   get bytes(): number {
@@ -104,15 +122,16 @@ class TrieMatcher implements Matcher {
   private longestAt(text: string, start: number, state: number): Hit | undefined {
     const { classes } = this;
     const { base, check, values } = this.trie;
-    let best: Surface | undefined;
+    let best: GuardedPattern | undefined;
     let bestEnd = start;
     for (let last = start; ;) {
       const value = values[state] as number;
       if (value !== 0) {
-        const surface = this.surfaces[value - 1] as Surface;
-        if (this.allowed(text, start, last + 1, surface)) {
-          best = surface;
-          bestEnd = last + 1;
+        const owner = this.owners[value - 1] as GuardedPattern;
+        const end = last + 1;
+        if (!cutsAlphanumeric(text, start) && !cutsAlphanumeric(text, end) && owner.allows(text, start, end)) {
+          best = owner;
+          bestEnd = end;
         }
       }
       let next = last + 1;
@@ -147,21 +166,6 @@ class TrieMatcher implements Matcher {
       return spaces && !(isHan(text.charCodeAt(last)) && isHan(text.charCodeAt(at))) ? -1 : at;
     }
     return -1;
-  }
-
-  private allowed(text: string, start: number, end: number, surface: Surface): boolean {
-    if (cutsAlphanumeric(text, start) || cutsAlphanumeric(text, end)) return false;
-    if (!surface.guarded) return true;
-    return (
-      !surface.notBefore.some((guard) => this.standsAt(text, start - guard.length, guard)) &&
-      !surface.notAfter.some((guard) => this.standsAt(text, end, guard))
-    );
-  }
-
-  private standsAt(text: string, at: number, guard: readonly number[]): boolean {
-    return (
-      at >= 0 && at + guard.length <= text.length && guard.every((letter, i) => this.classes[text.charCodeAt(at + i)] === letter)
-    );
   }
 }
 

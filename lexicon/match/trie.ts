@@ -12,19 +12,20 @@ export class DoubleArrayTrie {
   readonly values: Int32Array;
 
   /**
-   * @param keys each key as a list of classes (all above 0), not empty; of equal keys the last one counts
-   * @param values a number above 0 for each key
+   * @param keys keys of one or more UTF-16 units, each with a class of its own
+   * @param values a number above 0 for each key; of equal keys the last one counts
+   * @param classes the class of every UTF-16 unit, above 0 for those of keys
    */
-  constructor(keys: readonly (readonly number[])[], values: readonly number[]) {
-    const order = keys.map((_, i) => i).sort((a, b) => compare(keys[a] ?? [], keys[b] ?? []) || a - b);
-    const builder = new Builder();
-    builder.place(
-      ROOT,
-      order.map((i) => keys[i] ?? []),
-      order.map((i) => values[i] ?? 0),
+  constructor(keys: readonly string[], values: readonly number[], classes: Uint16Array) {
+    const byKey = new Map(keys.map((key, i) => [key, values[i] ?? 0]));
+    const sorted = [...byKey.keys()].sort();
+    const builder = new Builder(
+      sorted,
+      sorted.map((key) => byKey.get(key) ?? 0),
+      classes,
     );
-    const largest = keys.reduce((most, key) => Math.max(most, ...key), 0);
-    ({ base: this.base, check: this.check, values: this.values } = builder.finish(largest));
+    builder.place(ROOT, 0, sorted.length, 0);
+    ({ base: this.base, check: this.check, values: this.values } = builder.finish());
   }
 
   /** How many bytes the arrays take. */
@@ -43,46 +44,61 @@ class Builder {
   private previous = new Int32Array(1);
   /** One past the last place in use. */
   private used = ROOT + 1;
+  private largest = 0;
 
-  constructor() {
+  /** @param keys sorted, so that those that begin alike stand together */
+  constructor(
+    private readonly keys: readonly string[],
+    private readonly valueOf: readonly number[],
+    private readonly classes: Uint16Array,
+  ) {
     this.grow(1024);
     this.take(ROOT, -1);
   }
 
-  /** Places all keys below a state: their children next to each other, then each child's own. */
-  place(
-    state: number,
-    keys: readonly (readonly number[])[],
-    values: readonly number[],
-    from = 0,
-    to = keys.length,
-    depth = 0,
-  ): void {
-    while (from < to && (keys[from]?.length ?? 0) === depth) this.values[state] = values[from++] ?? 0;
+  /** Places the keys from `from` up to `to`, which share their first `depth` units, below a state. */
+  place(state: number, from: number, to: number, depth: number): void {
+    if (this.keys[from]?.length === depth) this.values[state] = this.valueOf[from++] ?? 0;
     if (from === to) return;
-    const groups = childGroups(keys, from, to, depth);
+    const groups = this.groupsOf(from, to, depth);
     const base = this.findBase(groups);
     this.base[state] = base;
     for (const { letter } of groups) this.take(base + letter, state);
-    for (const group of groups) this.place(base + group.letter, keys, values, group.from, group.to, depth + 1);
+    for (const group of groups) this.place(base + group.letter, group.from, group.to, depth + 1);
   }
 
   /** Cuts the arrays behind the last place in use, leaving room for a step by the largest letter. */
-  finish(largest: number): { base: Int32Array; check: Int32Array; values: Int32Array } {
-    const size = this.used + largest + 1;
+  finish(): { base: Int32Array; check: Int32Array; values: Int32Array } {
+    const size = this.used + this.largest + 1;
     return { base: resized(this.base, size), check: resized(this.check, size), values: resized(this.values, size) };
+  }
+
+  /** Keys that go on with the same letter, by letter. */
+  private groupsOf(from: number, to: number, depth: number): Group[] {
+    const groups: Group[] = [];
+    let last: Group | undefined;
+    for (let i = from; i < to; i++) {
+      const letter = this.classes[this.keys[i]?.charCodeAt(depth) ?? 0] ?? 0;
+      if (last?.letter === letter) last.to = i + 1;
+      else groups.push((last = { letter, from: i, to: i + 1 }));
+    }
+    return groups;
   }
 
   /** Finds a base at which the places of all letters are free. */
   private findBase(groups: readonly Group[]): number {
-    const lowest = groups[0]?.letter ?? 0;
-    const highest = groups[groups.length - 1]?.letter ?? 0;
+    let lowest = Infinity;
+    let highest = 0;
+    for (const { letter } of groups) {
+      lowest = Math.min(lowest, letter);
+      highest = Math.max(highest, letter);
+    }
+    this.largest = Math.max(this.largest, highest);
     for (let place = this.next[0] ?? 0; ; place = this.next[place] ?? 0) {
       // Past the last free place there are always more.
       if (place === 0) {
-        const last = this.check.length;
-        this.grow(last * 2);
-        place = last;
+        place = this.check.length;
+        this.grow(place * 2);
       }
       const base = place - lowest;
       if (base < 1) continue;
@@ -123,25 +139,6 @@ interface Group {
   letter: number;
   from: number;
   to: number;
-}
-
-function childGroups(keys: readonly (readonly number[])[], from: number, to: number, depth: number): Group[] {
-  const groups: Group[] = [];
-  for (let i = from; i < to; i++) {
-    const letter = keys[i]?.[depth] ?? 0;
-    const last = groups[groups.length - 1];
-    if (last?.letter === letter) last.to = i + 1;
-    else groups.push({ letter, from: i, to: i + 1 });
-  }
-  return groups;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }
 
 function resized(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
