@@ -43,11 +43,15 @@ export class Folding {
   key(surface: string): string {
     let key = '';
     for (let i = 0; i < surface.length; i++) {
-      const char = surface.charAt(i);
-      if (!SKIPPED.includes(char) && !SPACES.includes(char)) key += String.fromCharCode(this.fold(surface.charCodeAt(i)));
+      const unit = surface.charCodeAt(i);
+      if (isHan(unit) || !isSkipped(surface.charAt(i))) key += String.fromCharCode(this.fold(unit));
     }
     return key;
   }
+}
+
+function isSkipped(char: string): boolean {
+  return SKIPPED.includes(char) || SPACES.includes(char);
 }
 
 /** Gives every UTF-16 unit its class, so that a trie over few hundred classes can read any text. */

@@ -2,6 +2,9 @@ import type { Hit, Pattern } from '../types';
 import { Alphabet, FIRST_LETTER, Folding, isAlphanumeric, isHan, OTHER, SKIP, SPACE } from './fold';
 import { DoubleArrayTrie, ROOT } from './trie';
 
+/** What every enumeration mark folds to. */
+const MARK = '、';
+
 /** Finds formulations in texts. */
 export interface Matcher {
   /**
@@ -77,9 +80,10 @@ export function surfaceKeys(pattern: Pattern, folding: Folding): string[] {
   const keys = new Set<string>();
   for (const surface of pattern.surfaces) {
     const key = folding.key(surface);
-    const bare = key.replaceAll('、', '');
-    if (key.length > 0) keys.add(key);
-    if (bare.length > 0) keys.add(bare);
+    if (key !== '') keys.add(key);
+    if (!key.includes(MARK)) continue;
+    const bare = key.replaceAll(MARK, '');
+    if (bare !== '') keys.add(bare);
   }
   return [...keys];
 }
