@@ -27,7 +27,7 @@ export default tseslint.config(
   },
   {
     // No state at module level in what runs in a browser.
-    files: ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lexicon/{match,mine,compile}/**/*.ts'],
+    files: ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lexicon/{match,mine,segment,compile,decide}/**/*.ts'],
     ignores: ['**/*.test.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': [

@@ -4,6 +4,8 @@ import type { FullEntry, Relation } from '../lexicon';
 import { CategorySwatch } from './CategorySwatch';
 import { ContextList } from './ContextList';
 import { EntryLinks } from './EntryLinks';
+import { LongView } from './LongView';
+import { PartnerList } from './PartnerList';
 import { inLanguage, languageTag, useTranslate, type MessageKey } from './translate';
 
 interface TermCardProps {
@@ -71,8 +73,14 @@ export function TermCard({ entry, surface, onOpen }: TermCardProps) {
       )}
       <Section title="entryContexts">
         <p class="corpus">{corpusLine(t, detail.corpus)}</p>
+        <LongView entry={entry} />
         <ContextList contexts={contexts} language={language} />
       </Section>
+      {detail.partners && (
+        <Section title="entryPartners">
+          <PartnerList partners={detail.partners} />
+        </Section>
+      )}
       {contains.length > 0 && (
         <Section title="entryContains">
           <EntryLinks links={contains} language={language} onOpen={onOpen} />

@@ -1,4 +1,4 @@
-import type { Category, CompiledDetails, ContextPlace, CorpusDocument, EntryDetail, Relation } from './types';
+import type { Category, CompiledDetails, ContextPlace, CorpusDocument, EntryDetail, Relation, ReportSize } from './types';
 
 /** One occurrence, ready to be shown. */
 export interface Context {
@@ -17,6 +17,11 @@ export interface EntryLink {
   gloss: { zh: string; en: string };
 }
 
+/** A work report with the occurrences of one entry in it. */
+export interface CountedReport extends ReportSize {
+  occurrences: number;
+}
+
 /** An entry with everything that it points to. */
 export interface FullEntry {
   detail: EntryDetail;
@@ -24,6 +29,8 @@ export interface FullEntry {
   related: { link: EntryLink; rel: Relation }[];
   contains: EntryLink[];
   within: EntryLink[];
+  /** Every work report that was counted, oldest first; empty where the entry was not counted. */
+  reports: CountedReport[];
 }
 
 /** The dictionary, opened for reading. */
@@ -59,9 +66,18 @@ export function openBook(details: CompiledDetails): Book {
         }),
         contains: links(detail.contains),
         within: links(detail.within),
+        reports: detail.longView === undefined ? [] : countedReports(details.reports ?? [], detail.longView?.counts ?? []),
       };
     },
   };
+}
+
+function countedReports(
+  reports: readonly ReportSize[],
+  counts: readonly (readonly [year: number, occurrences: number])[],
+): CountedReport[] {
+  const byYear = new Map(counts);
+  return reports.map((report) => ({ ...report, occurrences: byYear.get(report.year) ?? 0 }));
 }
 
 function quote(documents: readonly CorpusDocument[], place: ContextPlace): Context | undefined {

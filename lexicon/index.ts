@@ -1,6 +1,6 @@
 /** The lexicon's only runtime face. */
 export { openBook } from './book';
-export type { Book, Context, EntryLink, FullEntry } from './book';
+export type { Book, Context, CountedReport, EntryLink, FullEntry } from './book';
 export { createMatcher } from './match/matcher';
 export type { Matcher } from './match/matcher';
 export { unpackPattern } from './pattern-rows';
@@ -15,6 +15,7 @@ export type {
   Form,
   Hit,
   LexiconStamp,
+  LongView,
   Pattern,
   Relation,
   Scope,

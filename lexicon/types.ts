@@ -125,7 +125,7 @@ export interface Hit {
 export interface LexiconStamp {
   /** Raised when the shape of the compiled files changes. */
   schema: number;
-  /** SHA-256 over entries and corpus, in hex. */
+  /** SHA-256 over entries, corpus and the tables of the long view, in hex. */
   inputs: string;
   entries: number;
 }
@@ -174,6 +174,44 @@ export interface CorpusFigures {
   dispersion: number;
 }
 
+/** A government work report that was counted: nothing of its text. */
+export interface ReportSize {
+  year: number;
+  /** Length of what was counted: UTF-16 units, white space left out. */
+  characters: number;
+}
+
+/** What the State Council's work reports to the National People's Congress show of an entry, as far as they were counted. */
+export interface LongView {
+  /** The reports that have the entry, oldest first, with its occurrences, all written forms together. */
+  counts: [year: number, occurrences: number][];
+  /** Years of the first and the last report that have it. */
+  first: number;
+  last: number;
+  /** How many reports have it. */
+  seenIn: number;
+  /** How many reports were counted from the first one that has it on, that one included. */
+  since: number;
+  /** `current`: at least one of the latest three reports that were counted has it. Otherwise `faded`. */
+  status: 'current' | 'faded';
+}
+
+/** What was counted in the work reports, ready to be compiled. */
+export interface LongViews {
+  /** Oldest first. */
+  reports: ReportSize[];
+  /** By id: `null` for an entry that no report has. Entries that were not counted as they are now have no key. */
+  entries: ReadonlyMap<string, LongView | null>;
+}
+
+/** The words that stand right beside an entry in the corpus, quotation marks aside; most frequent first, with their counts. */
+export interface Partners {
+  /** Verbs right before it. */
+  before: [word: string, count: number][];
+  /** Nouns right after it. */
+  after: [word: string, count: number][];
+}
+
 /** What the card needs of an entry. */
 export interface EntryDetail extends Entry {
   pinyin: string;
@@ -187,11 +225,17 @@ export interface EntryDetail extends Entry {
   contains: string[];
   /** Ids of entries whose headword holds a surface of this one. */
   within: string[];
+  /** Left out where the entry is rare or has no typical partner. */
+  partners?: Partners;
+  /** `null` where no work report has the entry; left out where it was not counted. */
+  longView?: LongView | null;
 }
 
 /** `details.json`: the whole dictionary with the speeches that it quotes. */
 export interface CompiledDetails {
   stamp: LexiconStamp;
   documents: CorpusDocument[];
+  /** The work reports that `longView` is about, oldest first; left out where none were counted. */
+  reports?: ReportSize[];
   entries: EntryDetail[];
 }

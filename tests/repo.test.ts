@@ -19,14 +19,27 @@ function importsOf({ path, text }: { path: string; text: string }): string[] {
 /** The rooms, each with what its files may import. The first room that fits a file is its own. */
 const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   { room: /^lexicon\/match\//, may: [/^lexicon\/(match|types)/] },
-  { room: /^lexicon\/mine\//, may: [/^lexicon\/(mine|match|types|compile\/figures)/, /^jieba-wasm$/] },
+  { room: /^lexicon\/segment\//, may: [/^lexicon\/segment\//, /^jieba-wasm$/] },
+  { room: /^lexicon\/mine\//, may: [/^lexicon\/(mine|match|types|compile\/figures|segment\/segmenter)/] },
   { room: /^lexicon\/(types|problem)\.ts$/, may: [] },
   { room: /^lexicon\/(index|book|pattern-rows)\.ts$/, may: [/^lexicon\/(types|book|match|pattern-rows)/] },
   { room: /^lexicon\/corpus\//, may: [/^lexicon\/(corpus|types|problem)/, /^node:/, /^valibot$/] },
   { room: /^lexicon\/entries\//, may: [/^lexicon\/(entries|types|problem)/, /^node:/, /^valibot$/, /^yaml$/] },
   {
     room: /^lexicon\/compile\//,
-    may: [/^lexicon\/(compile|entries|corpus|match|types|problem|pattern-rows)/, /^opencc-js/, /^pinyin-pro$/],
+    may: [
+      /^lexicon\/(compile|entries|corpus|match|types|problem|pattern-rows)/,
+      /^lexicon\/segment\/(segmenter|token-line)$/,
+      /^opencc-js/,
+      /^pinyin-pro$/,
+    ],
+  },
+  { room: /^lexicon\/decide\//, may: [/^lexicon\/(decide|match|segment\/segmenter|types|problem)/] },
+  { room: /^lexicon\/draft\//, may: [/^lexicon\/(draft|compile|entries|match|types|problem)/] },
+  { room: /^lexicon\/report\//, may: [/^lexicon\/(report|decide|match|types|problem)/, /^valibot$/] },
+  {
+    room: /^lexicon\/long-view\//,
+    may: [/^lexicon\/(long-view|compile\/figures|corpus\/reports|types|problem)/, /^valibot$/],
   },
   { room: /^lexicon\/cli\//, may: [/^lexicon\//, /^node:/] },
   { room: /^components\//, may: [/^components\//, /^lexicon$/, /^public\/_locales\/en\/messages\.json$/, /^preact/] },

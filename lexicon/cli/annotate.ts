@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createMatcher } from '../match/matcher';
 import { unpackPattern } from '../pattern-rows';
 import { InputError } from '../problem';
 import { loadLexicon } from './load';
+import { readText } from './read-text';
 import { run } from './run';
 
 await run(() => {
@@ -29,14 +29,3 @@ await run(() => {
     if (lines.length > 0) process.stdout.write(lines.join('\n') + '\n');
   }
 });
-
-function readText(file: string): string {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch (error) {
-    throw new InputError([{ file, reason: `cannot be read as UTF-8 text: ${(error as Error).message}` }]);
-  }
-  if (text.trim() === '') throw new InputError([{ file, reason: 'is empty' }]);
-  return text;
-}

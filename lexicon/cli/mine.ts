@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../corpus/read-corpus';
-import { createJiebaSegmenter } from '../mine/jieba';
+import { createJiebaSegmenter } from '../segment/jieba';
 import { mineCandidates } from '../mine/mine';
 import { printCandidates } from '../mine/print';
 import { CORPUS_ROOT, LEXICON_ROOT } from './load';

@@ -202,6 +202,21 @@ describe('the lexicon as it stands', () => {
     expect(missed.map(({ zh, hant }) => `${zh} ${hant}`)).toEqual([]);
   });
 
+  test('lists typical partners, at least two occurrences together and five a side', () => {
+    const listed = details.entries.flatMap(({ zh, corpus, partners }) => (partners ? [{ zh, corpus, ...partners }] : []));
+    expect(listed.find(({ zh }) => zh === '高质量发展')?.before[0]?.[0]).toBe('推动');
+    for (const { zh, corpus, before, after } of listed) {
+      expect(corpus.occurrences, zh).toBeGreaterThanOrEqual(5);
+      for (const side of [before, after]) {
+        expect(side.length, zh).toBeLessThanOrEqual(5);
+        for (const [word, count] of side) {
+          expect(count, `${zh} ${word}`).toBeGreaterThanOrEqual(2);
+          expect(count, `${zh} ${word}`).toBeLessThanOrEqual(corpus.occurrences);
+        }
+      }
+    }
+  });
+
   test('compiles to the same bytes again', () => {
     const again = JSON.stringify(loadLexicon());
     expect(again === JSON.stringify({ patterns, details })).toBe(true);

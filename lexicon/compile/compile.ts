@@ -1,11 +1,22 @@
-import type { CompiledDetails, CompiledPatterns, CorpusDocument, Entry, EntryDetail, LexiconStamp, Pattern } from '../types';
+import type {
+  CompiledDetails,
+  CompiledPatterns,
+  CorpusDocument,
+  Entry,
+  EntryDetail,
+  LexiconStamp,
+  LongViews,
+  Pattern,
+} from '../types';
 import { Folding } from '../match/fold';
 import { surfaceKeys } from '../match/matcher';
+import type { Segmenter } from '../segment/segmenter';
 import { packPattern } from '../pattern-rows';
 import { chooseContexts } from './contexts';
 import { corpusFigures, findOccurrences } from './figures';
 import { buildFoldTable } from './fold-table';
 import { findNesting } from './nesting';
+import { createPartnerFinder } from './partners';
 import { initialsOf, type Readings } from './readings';
 
 /** The two halves of the compiled lexicon: what pages carry, and what is fetched when a card opens. */
@@ -37,25 +48,38 @@ function leanPattern(pattern: Pattern, folding: Folding): Pattern {
   return { ...pattern, surfaces };
 }
 
+/** What a lexicon may be compiled with, and may do without. */
+export interface CompileExtras {
+  /** What the work reports show of the entries, where they were counted. */
+  longViews?: LongViews;
+  /** One that tells parts of speech; without it no entry has partners. */
+  segmenter?: Segmenter;
+}
+
 /**
  * Compiles checked entries. The same input gives the same output, to the byte.
  * @param entries in any order, already without problems
  * @param stamp what the result is made from
+ * @param extras see {@link CompileExtras}
  */
 export function compileLexicon(
   entries: readonly Entry[],
   documents: readonly CorpusDocument[],
   readings: Readings,
   stamp: LexiconStamp,
+  { longViews = { reports: [], entries: new Map() }, segmenter }: CompileExtras = {},
 ): CompiledLexicon {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const patterns = sorted.map(toPattern);
   const fold = buildFoldTable(patterns);
   const folding = new Folding(fold);
   const nesting = findNesting(patterns, fold);
+  const findPartners = segmenter && createPartnerFinder(documents, patterns, fold, segmenter);
   const details = sorted.map((entry, i): EntryDetail => {
     const occurrences = findOccurrences(patterns[i] as Pattern, fold, documents);
     const pinyin = entry.pinyin ?? readings.pinyin(entry.zh);
+    const partners = findPartners?.(occurrences);
+    const longView = longViews.entries.get(entry.id);
     return {
       ...entry,
       pinyin,
@@ -65,10 +89,17 @@ export function compileLexicon(
       contexts: chooseContexts(occurrences, documents),
       contains: nesting.contains.get(entry.id) ?? [],
       within: nesting.within.get(entry.id) ?? [],
+      ...(partners === undefined ? {} : { partners }),
+      ...(longView === undefined ? {} : { longView }),
     };
   });
   return {
     patterns: { stamp, fold, rows: patterns.map((pattern) => packPattern(leanPattern(pattern, folding))) },
-    details: { stamp, documents: [...documents], entries: details },
+    details: {
+      stamp,
+      documents: [...documents],
+      ...(longViews.reports.length > 0 ? { reports: longViews.reports } : {}),
+      entries: details,
+    },
   };
 }

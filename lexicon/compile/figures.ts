@@ -12,7 +12,11 @@ export interface Occurrence {
  * Finds every occurrence of one entry, also those inside longer formulations, with its guards.
  * @param fold the fold table of the lexicon
  */
-export function findOccurrences(pattern: Pattern, fold: string, documents: readonly CorpusDocument[]): Occurrence[] {
+export function findOccurrences(
+  pattern: Pattern,
+  fold: string,
+  documents: readonly Pick<CorpusDocument, 'text'>[],
+): Occurrence[] {
   const matcher = createMatcher([pattern], fold);
   return documents.flatMap((document, doc) => matcher.findHits(document.text).map(({ start, end }) => ({ doc, start, end })));
 }

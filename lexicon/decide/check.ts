@@ -17,7 +17,9 @@ export function checkDecisions(placed: readonly PlacedDecision[], ids: ReadonlyS
     const reasons = [
       earlier === undefined ? undefined : `is already decided in line ${earlier}`,
       owner === undefined ? undefined : `is a surface of ${owner}, so it needs no row`,
-      decision.entry === undefined || ids.has(decision.entry) ? undefined : `belongs to “${decision.entry}”, which no entry has as id`,
+      decision.entry === undefined || ids.has(decision.entry)
+        ? undefined
+        : `belongs to “${decision.entry}”, which no entry has as id`,
       corpus.holds(decision.text) ? undefined : 'occurs in no speech',
     ];
     return reasons.flatMap((reason) => (reason === undefined ? [] : [{ file, line, reason: `“${decision.text}” ${reason}` }]));
@@ -32,7 +34,9 @@ export function checkDecisions(placed: readonly PlacedDecision[], ids: ReadonlyS
 export function checkDecisionForm(file: string, tsv: string, decisions: readonly PlacedDecision[]): Problem[] {
   const printed = printDecisions(decisions.map(({ decision }) => decision));
   if (printed === tsv) return [];
+  const found = tsv.split('\n');
   const expected = printed.split('\n');
-  const line = tsv.split('\n').findIndex((text, i) => text !== expected[i]) + 1;
-  return [{ file, line: line || 1, reason: 'is not sorted or not in canonical form; npm run lexicon:format puts it right' }];
+  const different = expected.findIndex((text, i) => text !== found[i]);
+  const line = (different < 0 ? expected.length : different) + 1;
+  return [{ file, line, reason: 'is not sorted or not in canonical form; npm run lexicon:format puts it right' }];
 }

@@ -3,7 +3,11 @@ import type { PlacedDecision } from './decisions';
 import { RULES, type Reading } from './rules';
 
 /** What became of a mined string. */
-export interface Verdict extends MinedString {
+export interface Verdict {
+  text: string;
+  frequency: number;
+  /** In how many documents it occurs. */
+  documents: number;
   /** Who decided: `entry` (it is a surface), `person` (it has a row), the name of a rule, or nobody yet. */
   by: string | undefined;
   /** Which entry, which reason; empty if nobody decided. */
@@ -21,22 +25,31 @@ export function decideCandidates(
   decisions: readonly PlacedDecision[],
   reading: Reading,
 ): Verdict[] {
-  const { corpus } = reading;
-  const rows = new Map(decisions.map(({ decision }) => [corpus.key(decision.text), decision]));
+  const rows = new Map(decisions.map(({ decision }) => [reading.corpus.key(decision.text), decision.reason]));
   return candidates.map((candidate) => {
-    const owner = corpus.ownerOf(candidate.text);
-    if (owner !== undefined) return { ...candidate, by: 'entry', reason: owner };
-    const row = rows.get(corpus.key(candidate.text));
-    if (row) return { ...candidate, by: 'person', reason: row.reason };
-    for (const rule of RULES) {
-      const reason = rule.reason(candidate.text, reading);
-      if (reason !== undefined) return { ...candidate, by: rule.name, reason };
-    }
-    return { ...candidate, by: undefined, reason: '' };
+    const { text, frequency, documents } = candidate;
+    return { text, frequency, documents, ...decide(candidate, rows, reading) };
   });
 }
 
-/** @returns the verdicts that are still open, the most frequent first, as candidates are listed */
+/** @param rows the reasons of persons, by key */
+function decide(
+  candidate: MinedString,
+  rows: ReadonlyMap<string, string>,
+  reading: Reading,
+): { by: string | undefined; reason: string } {
+  const owner = reading.corpus.ownerOf(candidate.text);
+  if (owner !== undefined) return { by: 'entry', reason: owner };
+  const row = rows.get(reading.corpus.key(candidate.text));
+  if (row !== undefined) return { by: 'person', reason: row };
+  for (const rule of RULES) {
+    const reason = rule.reason(candidate, reading);
+    if (reason !== undefined) return { by: rule.name, reason };
+  }
+  return { by: undefined, reason: '' };
+}
+
+/** @returns the verdicts that are still open, the most frequent first */
 export function undecided(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts
     .filter(({ by }) => by === undefined)

@@ -1,13 +1,13 @@
-import { PLACEHOLDER, type Draft } from '../entries/draft';
+import { PLACEHOLDER } from '../entries/draft';
 import { CATEGORIES, type CorpusDocument } from '../types';
 import type { Survey } from './survey';
 
-/** How many places of the speeches are shown. */
+/** How many places of the speeches, and how many other entries, are shown. */
 const CONTEXTS = 3;
+const NEIGHBOURS = 8;
 
 /** What is shown of a draft beside its YAML. */
 export interface Described {
-  draft: Draft;
   survey: Survey;
   /** With tone marks, as computed. */
   pinyin: string;
@@ -19,7 +19,7 @@ export interface Described {
 }
 
 /** @returns comment lines for above the YAML block, so that both together are still YAML */
-export function describeDraft({ draft, survey, pinyin, documents, file, decision }: Described): string {
+export function describeDraft({ survey, pinyin, documents, file, decision }: Described): string {
   const { corpus, contexts, contains, within } = survey;
   const lines = [
     file === undefined
@@ -33,10 +33,15 @@ export function describeDraft({ draft, survey, pinyin, documents, file, decision
       const { id = '', text = '' } = documents[doc] ?? {};
       return `  ${id} ${text.slice(from, start)}【${text.slice(start, end)}】${text.slice(end, to)}`;
     }),
-    ...(contains.length > 0 ? [`holds the entries ${contains.join(', ')}`] : []),
-    ...(within.length > 0 ? [`lies within the entries ${within.join(', ')}`] : []),
+    ...(contains.length > 0 ? [`holds the entries ${listed(contains)}`] : []),
+    ...(within.length > 0 ? [`lies within the entries ${listed(within)}`] : []),
     ...(decision === undefined ? [] : [`the ledger of decisions says: ${decision}`]),
     `write what says ${PLACEHOLDER}; the rules are in docs/lexicon.md, and npm run lexicon:check names what is left`,
   ];
   return lines.map((line) => `# ${line}\n`).join('');
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - NEIGHBOURS;
+  return names.slice(0, NEIGHBOURS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -23,7 +23,9 @@ export function readClaims(yaml: string, file: string): Claim[] {
   const document = parseDocument(yaml, { lineCounter: lines });
   const fault = document.errors[0];
   if (fault) {
-    throw new InputError([{ file, line: lines.linePos(fault.pos[0]).line, reason: fault.message.split('\n')[0] ?? 'is not YAML' }]);
+    throw new InputError([
+      { file, line: lines.linePos(fault.pos[0]).line, reason: fault.message.split('\n')[0] ?? 'is not YAML' },
+    ]);
   }
   if (document.contents === null) return [];
   if (!isSeq(document.contents)) throw new InputError([{ file, reason: 'must be a list of entries' }]);

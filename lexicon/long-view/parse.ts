@@ -77,7 +77,8 @@ function findDisorder(tables: LongViewTables, texts: LongViewTexts, names: LongV
   };
   return (['reports', 'entries', 'counts'] as const).flatMap((table) => {
     const file = names[table];
-    const twice = keys[table].findIndex((key, i) => keys[table].indexOf(key) < i);
+    const seen = new Set<string>();
+    const twice = keys[table].findIndex((key) => seen.size === seen.add(key).size);
     if (twice >= 0) return [{ file, line: twice + 2, reason: `lists ${keys[table][twice] ?? ''} twice` }];
     return printed[table] === texts[table] ? [] : [{ file, reason: 'is not sorted or not in canonical form' }];
   });

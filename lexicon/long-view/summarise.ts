@@ -41,13 +41,13 @@ export function summariseCounts(
   const first = sorted[0]?.[0];
   const last = sorted.at(-1)?.[0];
   if (first === undefined || last === undefined) return null;
-  const latest = reports.slice(-LATEST);
+  const latest = reports.slice(-LATEST)[0]?.year ?? first;
   return {
     counts: sorted,
     first,
     last,
     seenIn: sorted.length,
     since: reports.filter(({ year }) => year >= first).length,
-    status: latest.some(({ year }) => year <= last) ? 'current' : 'faded',
+    status: last >= latest ? 'current' : 'faded',
   };
 }

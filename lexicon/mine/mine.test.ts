@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CORPUS_ROOT, LEXICON_ROOT } from '../cli/load';
 import { readCorpus } from '../corpus/read-corpus';
 import type { CorpusDocument } from '../types';
-import { createJiebaSegmenter } from './jieba';
+import { createJiebaSegmenter } from '../segment/jieba';
 import { mineCandidates, type Candidate } from './mine';
 import { printCandidates } from './print';
 import { SubstringCounter } from './substrings';

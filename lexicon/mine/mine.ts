@@ -2,7 +2,7 @@ import { dispersion } from '../compile/figures';
 import type { CorpusDocument } from '../types';
 import { findPhrases } from './phrases';
 import { scoreCandidate, type Scores } from './score';
-import type { Segmenter } from './segmenter';
+import type { Segmenter } from '../segment/segmenter';
 import { findNumerals, findParallels, findQuoted, type Shaped } from './shapes';
 import { SubstringCounter } from './substrings';
 

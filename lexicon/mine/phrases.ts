@@ -1,5 +1,5 @@
 import type { Shaped } from './shapes';
-import type { Token } from './segmenter';
+import type { Token } from '../segment/segmenter';
 
 /** A phrase never runs across one of these; marks of enumeration and quotation may stand inside. */
 const STOP = /[，。；：！？\n（）()《》—…□\s%％/~]/u;
