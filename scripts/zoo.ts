@@ -5,7 +5,7 @@ import { decodePage } from './browser/decode-page';
 import type { BrowserName } from './browser/find.mjs';
 import { launch, type Launched } from './browser/launch';
 import { servePages } from './browser/serve';
-import { createStage, sleep, sum, waitFor } from './browser/stage';
+import { createStage, goTo, sleep, sum, waitFor } from './browser/stage';
 import { buildExtension } from './demo/build';
 
 /** How long a page may take to load what it can, in milliseconds. */
@@ -83,7 +83,7 @@ async function openWith(url: string) {
 async function openPlain(launched: Launched, url: string) {
   const page = await launched.newPage();
   const thrown = listenForErrors(page);
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
+  await goTo(page, url, LOAD_MS);
   await loaded(page);
   await sleep(500);
   const html = (await page.evaluate(SERIALISE)) as string;

@@ -31,8 +31,16 @@ const server = await servePages((path) => {
 
 const matchers = measureMatchers(patterns, text, RUNS);
 const plain = await launch({ browser: 'chromium', headless: true, offline: true });
-const chinese = await open(plain, 'article');
-const built = await call<{ ms: number; bytes: number }>(chinese, `bench.build(${JSON.stringify(patterns)})`);
+// Cold, as a page builds it: each time in a page of its own.
+const builds: { ms: number; bytes: number }[] = [];
+let chinese = await open(plain, 'article');
+for (let run = 0; run < RUNS; run++) {
+  await chinese.close();
+  chinese = await open(plain, 'article');
+  await chinese.evaluate(`window.json = ${JSON.stringify(JSON.stringify(patterns))}`);
+  builds.push(await call(chinese, 'bench.build(JSON.parse(json))'));
+}
+const built = { ms: median(builds.map((build) => build.ms)), bytes: builds[0]?.bytes ?? 0 };
 const own = await repeat(RUNS, () => call<Awaited<ReturnType<Bench['mark']>>>(chinese, 'bench.mark()'));
 const walks = await repeat(RUNS, () => call<number>(chinese, 'bench.walk()'));
 // Once: it takes longer than all the rest together.

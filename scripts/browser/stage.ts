@@ -83,7 +83,7 @@ export async function createStage(launched: Launched): Promise<Stage> {
       const tabIds = () => evaluate<number[]>('return (await browser.tabs.query({})).map((tab) => tab.id);');
       const before = await tabIds();
       const page = await launched.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      await goTo(page, url, 30_000);
       const tabId = (await tabIds()).find((id) => !before.includes(id));
       if (tabId === undefined) throw new Error(`no new tab shows ${url}`);
       return stagePage(page, tabId);
@@ -100,14 +100,29 @@ export async function createStage(launched: Launched): Promise<Stage> {
   };
 }
 
-/** Opens one of the extension's own pages. Firefox does not tell a driver when such a page has loaded, so it is asked. */
+/** Opens one of the extension's own pages. */
 export async function openExtensionPage(launched: Launched, path: string): Promise<Page> {
   const page = await launched.newPage();
-  const url = launched.extensionUrl(path);
-  page.goto(url, { waitUntil: 'domcontentloaded', timeout: 120_000 }).catch(() => undefined);
-  const ready = () =>
-    page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`).catch(() => false);
-  if (await waitFor(ready, (answer) => answer === true, 20_000)) return page;
+  await goTo(page, launched.extensionUrl(path), 20_000);
+  return page;
+}
+
+/**
+ * Goes to an address and waits until its document is there. The page itself is asked: Firefox does not tell a driver when
+ * an extension's page has loaded, and calls a navigation rejected when a frame inside it leads nowhere.
+ * @param timeout milliseconds
+ * @throws Error if the page does not open in time
+ */
+export async function goTo(page: Page, url: string, timeout: number): Promise<void> {
+  const told = page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeout + 60_000 }).then(
+    () => true,
+    () => false,
+  );
+  const there = () =>
+    page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`).catch(() => false);
+  if ((await waitFor(there, (answer) => answer === true, timeout)) === true) return;
+  // A page may have gone elsewhere by itself.
+  if (await Promise.race([told, sleep(POLL_MS).then(() => false)])) return;
   throw new Error(`${url} did not open`);
 }
 
