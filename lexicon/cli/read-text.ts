@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readTextFile } from '../corpus/read-text';
 import { InputError } from '../problem';
 
 /**
@@ -7,12 +7,7 @@ import { InputError } from '../problem';
  * @throws InputError if it cannot be read, is not UTF-8 or is empty
  */
 export function readText(file: string): string {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch (error) {
-    throw new InputError([{ file, reason: `cannot be read as UTF-8 text: ${(error as Error).message}` }]);
-  }
-  if (text.trim() === '') throw new InputError([{ file, reason: 'is empty' }]);
-  return text;
+  const read = readTextFile(file);
+  if ('reason' in read) throw new InputError([{ file, reason: read.reason }]);
+  return read.text;
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../problem';
 import type { CorpusDocument } from '../types';
 import { cleanText } from './clean';
 import { parseManifest, type ManifestRow } from './manifest';
+import { readTextFile } from './read-text';
 
 /**
  * Reads and cleans the speeches, and proves that they stand as the manifest says.
@@ -24,20 +24,9 @@ export function readCorpus(folder: string): CorpusDocument[] {
 
 function readDocument(file: string, row: ManifestRow): { document?: CorpusDocument; problems: Problem[] } {
   const problem = (reason: string) => ({ problems: [{ file, id: row.id, reason }] });
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return problem(`cannot be read: ${(error as Error).message}`);
-  }
-  let raw: string;
-  try {
-    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return problem('is not UTF-8');
-  }
-  if (raw.trim() === '') return problem('is empty');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const read = readTextFile(file);
+  if ('reason' in read) return problem(read.reason);
+  const { text: raw, sha256 } = read;
   if (sha256 !== row.sha256) return problem(`is not the file that the manifest describes (sha256 ${sha256})`);
   if (raw.length !== row.characters) return problem(`has ${raw.length} characters; the manifest says ${row.characters}`);
   if (!raw.includes(row.yearFrom)) return problem(`does not say “${row.yearFrom}”, which the manifest gives for its year`);

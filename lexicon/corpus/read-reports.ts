@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../problem';
 import { countCharacters, prepareReport, readReportName, type Report } from './reports';
+import { readTextFile } from './read-text';
 
 /**
  * Reads a folder of reports, `govreport-national-YEAR.txt` and `congressNN-report-YEAR.txt`; hidden files are passed over.
@@ -35,22 +35,12 @@ function readReport(folder: string, name: string): { file: string; report?: Repo
   const problem = (reason: string) => ({ file, problems: [{ file, reason }] });
   const named = readReportName(name);
   if (!named) return problem('is not named like a report: govreport-national-YEAR.txt or congressNN-report-YEAR.txt');
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return problem(`cannot be read: ${(error as Error).message}`);
-  }
-  let raw: string;
-  try {
-    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return problem('is not UTF-8');
-  }
-  const text = prepareReport(raw);
+  const read = readTextFile(file);
+  if ('reason' in read) return problem(read.reason);
+  const text = prepareReport(read.text);
   const characters = countCharacters(text);
   if (characters === 0) return problem('is empty');
-  return { file, report: { ...named, characters, sha256: createHash('sha256').update(bytes).digest('hex'), text }, problems: [] };
+  return { file, report: { ...named, characters, sha256: read.sha256, text }, problems: [] };
 }
 
 /** One report under two names, or two reports under one kind and year, would be counted wrongly without a word. */
