@@ -1,5 +1,5 @@
 import type { Category, Matcher, Pattern } from '../../lexicon';
-import { isOutOfBounds, kindOf } from './element-kinds';
+import { isOutOfBounds } from './element-kinds';
 import { MarkStore } from './mark-store';
 import { markOf, type Mark } from './marks';
 import type { Painter } from './paint';
@@ -152,7 +152,7 @@ export class PageSession {
     }
     // The first block is to be taken from the queue first.
     for (const child of blocks.reverse()) {
-      if (!this.read.has(child) && kindOf(child as Element) === 'block') this.enqueue(child);
+      if (!this.read.has(child)) this.enqueue(child);
     }
   }
 }

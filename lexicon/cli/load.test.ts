@@ -6,24 +6,14 @@ import { openBook } from '../book';
 import { printEntries } from '../entries/format';
 import { printTables } from '../long-view/print';
 import { LONG_VIEW_FILES, type LongViewTables } from '../long-view/tables';
-import type { Entry } from '../types';
+import { entryOf } from '../../tests/lexicon-fixtures';
 import { CORPUS_ROOT, loadLexicon } from './load';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tifa-lexicon-'));
   mkdirSync(join(root, 'entries'));
-  const half = { zh: '释', en: 'meaning' };
-  const entries = ['三农', '乡村振兴', '高质量发展', '安全生产'].map((zh, i): Entry => ({
-    id: `entry-${i}`,
-    zh,
-    category: 'rural',
-    form: 'set-phrase',
-    scope: 'national',
-    gloss: half,
-    definition: half,
-    evidence: 'corpus',
-  }));
+  const entries = ['三农', '乡村振兴', '高质量发展', '安全生产'].map((zh, i) => entryOf(`entry-${i}`, zh));
   writeFileSync(join(root, 'entries/rural.yaml'), printEntries(entries));
 });
 afterEach(() => rmSync(root, { recursive: true }));

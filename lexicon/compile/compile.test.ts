@@ -3,9 +3,10 @@ import { loadLexicon } from '../cli/load';
 import { openBook } from '../book';
 import { createMatcher } from '../match/matcher';
 import { unpackPattern } from '../pattern-rows';
-import { CATEGORIES, type CorpusDocument, type Entry, type LexiconStamp } from '../types';
+import { CATEGORIES, type Entry, type LexiconStamp } from '../types';
 import { parseEntries, printEntries, type PlacedEntry } from '../entries/format';
 import { describeProblem } from '../problem';
+import { documentOf, entryOf } from '../../tests/lexicon-fixtures';
 import { checkEntries, checkForm } from './check';
 import { compileLexicon } from './compile';
 import { dispersion } from './figures';
@@ -14,56 +15,37 @@ import { initialsOf } from './readings';
 const STAMP: LexiconStamp = { schema: 1, inputs: '', entries: 0 };
 const READINGS = { pinyin: (zh: string) => zh, hant: (zh: string) => zh };
 
-function entry(id: string, zh: string, more: Partial<Entry> = {}): Entry {
-  const half = { zh: '释', en: 'meaning' };
-  return {
-    id,
-    zh,
-    category: 'rural',
-    form: 'set-phrase',
-    scope: 'national',
-    gloss: half,
-    definition: half,
-    evidence: 'corpus',
-    ...more,
-  };
-}
-
-function documentOf(id: string, text: string): CorpusDocument {
-  return { id, title: { zh: id, en: id }, meeting: { zh: '', en: '' }, office: null, year: 2023, text };
-}
-
 describe('checkEntries', () => {
   const documents = [documentOf('a', '坚持三农工作，全面推进乡村振兴。')];
   const place = (item: Entry, file = 'rural.yaml'): PlacedEntry => ({ entry: item, file, line: 1 });
-  const good = entry('san-nong', '三农');
+  const good = entryOf('san-nong', '三农');
 
   test.each<[what: string, placed: PlacedEntry[], problems: string[]]>([
     ['nothing wrong', [place(good)], []],
     [
       'an id twice',
-      [place(good), place(entry('san-nong', '乡村振兴'))],
+      [place(good), place(entryOf('san-nong', '乡村振兴'))],
       ['rural.yaml:1 san-nong: the id is taken by rural.yaml:1'],
     ],
     [
       'no attestation',
-      [place(entry('si-feng', '四风'))],
+      [place(entryOf('si-feng', '四风'))],
       ['rural.yaml:1 si-feng: is not attested: no document of the corpus holds it or a variant'],
     ],
-    ['attested by a variant', [place(entry('si-feng', '四风', { variants: ['三农'] }))], []],
+    ['attested by a variant', [place(entryOf('si-feng', '四风', { variants: ['三农'] }))], []],
     [
       'a reference to nobody',
-      [place(entry('san-nong', '三农', { related: [{ id: 'nobody', rel: 'near' }] }))],
+      [place(entryOf('san-nong', '三农', { related: [{ id: 'nobody', rel: 'near' }] }))],
       ['rural.yaml:1 san-nong: is related to “nobody”, which no entry has as id'],
     ],
     [
       'a reference to itself',
-      [place(entry('san-nong', '三农', { related: [{ id: 'san-nong', rel: 'near' }] }))],
+      [place(entryOf('san-nong', '三农', { related: [{ id: 'san-nong', rel: 'near' }] }))],
       ['rural.yaml:1 san-nong: is related to itself'],
     ],
     [
       'a surface of another',
-      [place(good), place(entry('x', '乡村振兴', { variants: ['“三农”'] }))],
+      [place(good), place(entryOf('x', '乡村振兴', { variants: ['“三农”'] }))],
       ['rural.yaml:1 x: the surface “三农” belongs to san-nong in rural.yaml'],
     ],
     [
@@ -100,7 +82,7 @@ describe('compileLexicon', () => {
     documentOf('b', `${long}做好三农工作，□□□□□□□□是大事。`),
   ];
   const compiled = compileLexicon(
-    [entry('xiang-cun-zhen-xing', '乡村振兴'), entry('quan', '全面推进乡村振兴'), entry('san-nong', '三农')],
+    [entryOf('xiang-cun-zhen-xing', '乡村振兴'), entryOf('quan', '全面推进乡村振兴'), entryOf('san-nong', '三农')],
     documents,
     READINGS,
     STAMP,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../decide/decide';
 import { createMatcher } from '../match/matcher';
 import { describeProblem, InputError } from '../problem';
-import type { CorpusDocument, Entry, Pattern } from '../types';
+import { documentOf, entryOf } from '../../tests/lexicon-fixtures';
+import type { Pattern } from '../types';
 import { measureCovered } from './covered';
 import { findGaps } from './gaps';
 import { markGold } from './mark-gold';
@@ -13,32 +14,13 @@ import { scoreSpans, type MarkedParagraph } from './score-spans';
 import { scoreTerms } from './score-terms';
 import { tallyEntries } from './tally';
 
-function entry(id: string, more: Partial<Entry> = {}): Entry {
-  const half = { zh: '释', en: 'meaning' };
-  return {
-    id,
-    zh: id,
-    category: 'rural',
-    form: 'set-phrase',
-    scope: 'national',
-    gloss: half,
-    definition: half,
-    evidence: 'corpus',
-    ...more,
-  };
-}
-
-function documentOf(id: string, text: string): CorpusDocument {
-  return { id, title: { zh: id, en: id }, meeting: { zh: '', en: '' }, office: null, year: 2023, text };
-}
-
 function patternOf(surface: string): Pattern {
   return { id: surface, category: 'rural', surfaces: [surface], notBefore: [], notAfter: [] };
 }
 
 const ENTRIES = [
-  entry('a', { form: 'numbered-set', related: [{ id: 'b', rel: 'near' }] }),
-  entry('b', { category: 'party', reviewed: { by: 'someone', on: '2026-01-01' } }),
+  entryOf('a', 'a', { form: 'numbered-set', related: [{ id: 'b', rel: 'near' }] }),
+  entryOf('b', 'b', { category: 'party', reviewed: { by: 'someone', on: '2026-01-01' } }),
 ];
 
 test('counts entries by each property', () => {

@@ -35,12 +35,10 @@ export interface Stage {
 const COUNT_MARKS = `Object.fromEntries('ideology party economy reform governance livelihood rural ecology security culture rhetoric'
   .split(' ').filter((category) => CSS.highlights.has('tifa-' + category)).map((category) => [category, CSS.highlights.get('tifa-' + category).size]))`;
 
-const CARD_TEXT = `(() => {
-  const host = document.documentElement.querySelector(':scope > tifa-lens');
-  if (!host) return null;
-  const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot;
-  return root.querySelector('.card')?.innerText ?? '';
-})()`;
+/** An expression for the root of the card's closed shadow tree, which only the extension's world can see; `null` while none is open. */
+export const CARD_ROOT = `((host) => host && (globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot))(document.documentElement.querySelector(':scope > tifa-lens'))`;
+
+const CARD_TEXT = `((root) => root && (root.querySelector('.card')?.innerText ?? ''))(${CARD_ROOT})`;
 
 /** @param launched a browser with the extension in it */
 export async function createStage(launched: Launched): Promise<Stage> {

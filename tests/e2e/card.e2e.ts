@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sleep, waitFor, type StagedPage } from '../../scripts/browser/stage';
+import { CARD_ROOT, sleep, waitFor, type StagedPage } from '../../scripts/browser/stage';
 import { useWorld } from './world';
 
 const world = useWorld();
@@ -138,7 +138,7 @@ test('a hostile page can neither keep the click, nor hide the card, nor read it'
   await clickOn('高质量发展');
   expect(await cardText()).toContain('times in 5 of 5 speeches');
   const box = await staged.run<{ width: number; height: number; opacity: string }>(
-    `(() => { const host = document.querySelector('tifa-lens'); const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot; const { width, height, top } = root.querySelector('.card').getBoundingClientRect(); return { width, height, opacity: getComputedStyle(host).opacity }; })()`,
+    `(() => { const host = document.querySelector('tifa-lens'); const root = ${CARD_ROOT}; const { width, height, top } = root.querySelector('.card').getBoundingClientRect(); return { width, height, opacity: getComputedStyle(host).opacity }; })()`,
   );
   expect(box.width).toBeGreaterThan(300);
   expect(box.height).toBeGreaterThan(100);
@@ -153,7 +153,7 @@ test('a strict content security policy does not strip the card of its style', as
   await clickOn('高质量发展');
   expect(await cardText()).toContain('高质量发展');
   const radius = await staged.run<string>(
-    `(() => { const host = document.querySelector('tifa-lens'); const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot; return getComputedStyle(root.querySelector('.card')).borderTopLeftRadius; })()`,
+    `(() => { const root = ${CARD_ROOT}; return getComputedStyle(root.querySelector('.card')).borderTopLeftRadius; })()`,
   );
   expect(radius).toBe('12px');
 });
