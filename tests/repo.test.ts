@@ -44,16 +44,25 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   { room: /^lexicon\/cli\//, may: [/^lexicon\//, /^node:/] },
   { room: /^components\//, may: [/^components\//, /^lexicon$/, /^public\/_locales\/en\/messages\.json$/, /^preact/] },
   { room: /^entrypoints\/shared\//, may: [/^entrypoints\/shared\//, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/] },
+  // The page engine and the card: no place of execution of their own, so every place that shows marks may use them.
   {
-    room: /^entrypoints\/(background|content|popup|sentinel)\//,
+    room: /^entrypoints\/marking\//,
+    may: [/^entrypoints\/(marking|shared)\//, /^components\/palette$/, /^lexicon$/, /^webextension-polyfill$/],
+  },
+  {
+    room: /^entrypoints\/card\//,
+    may: [/^entrypoints\/(card|marking|shared)\//, /^components\//, /^lexicon$/, /^preact/, /^@floating-ui\/dom$/],
+  },
+  {
+    room: /^entrypoints\/(background|content|popup|sentinel|options|sidepanel|reader)\//,
     may: [
       /^SELF\//,
-      /^entrypoints\/shared\//,
+      /^entrypoints\/(shared|marking|card)\//,
       /^components\//,
       /^lexicon$/,
       /^lexicon\/compiled\//,
       /^preact/,
-      /^@floating-ui\/dom$/,
+      /^@preact\/signals$/,
       /^wxt\//,
       /^webextension-polyfill$/,
     ],
@@ -90,7 +99,9 @@ describe('import arrows', () => {
 test('only entry files and the session’s wiring see the extension API in a page', () => {
   const users = FILES.filter(
     ({ path, text }) =>
-      path.startsWith('entrypoints/content/') && !isTest(path) && /import (?!type)[^;]*'(webextension-polyfill|wxt\/)/.test(text),
+      /^entrypoints\/(content|marking|card)\//.test(path) &&
+      !isTest(path) &&
+      /import (?!type)[^;]*'(webextension-polyfill|wxt\/)/.test(text),
   );
   expect(users.map(({ path }) => path)).toEqual(['entrypoints/content/index.ts']);
 });

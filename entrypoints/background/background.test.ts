@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { CATEGORIES, type Book, type CompiledDetails } from '../../lexicon';
 import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
-import { highlightCss } from './highlight-css';
+import { highlightCss } from '../marking/highlight-css';
 
 const EMPTY: CompiledDetails = { stamp: { schema: 1, inputs: '', entries: 0 }, documents: [], entries: [] };
 const response = (body: unknown, ok = true) => ({ ok, status: ok ? 200 : 404, json: () => Promise.resolve(body) });

@@ -2,7 +2,7 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import { ExpectedError } from '../shared/errors';
 import type { Handlers } from '../shared/messages';
 import type { Dictionary } from './dictionary';
-import { highlightCss } from './highlight-css';
+import { highlightCss } from '../marking/highlight-css';
 
 /** The built file that marks a page. */
 const MARKER_FILE = 'content-scripts/content.js';

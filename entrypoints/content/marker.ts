@@ -2,14 +2,14 @@ import type { Browser } from 'webextension-polyfill';
 import { CATEGORIES, createMatcher, unpackPattern, type CompiledPatterns } from '../../lexicon';
 import { ask } from '../shared/messages';
 import { isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
-import { createCardHost } from './card-host';
-import { listenForClicks } from './clicks';
-import { markAt } from './hit-test';
-import { createPainter } from './paint';
-import { PageSession } from './page-session';
+import { createCardHost } from '../card/card-host';
+import { listenForClicks } from '../marking/clicks';
+import { markAt } from '../marking/hit-test';
+import { createPainter } from '../marking/paint';
+import { PageSession } from '../marking/page-session';
 import { serveReports } from './report-port';
-import { createShadowRootFinder } from './shadow-roots';
-import { createPointer } from './show-mark';
+import { createShadowRootFinder } from '../marking/shadow-roots';
+import { createPointer } from '../marking/show-mark';
 import { createTranslate } from '../../components/browser-translate';
 
 /**

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { parsePopupMessage, REPORT_PORT, type PageMessage } from '../shared/messages';
-import type { Mark } from './marks';
-import { reportTerms } from './page-report';
+import type { Mark } from '../marking/marks';
+import { reportTerms } from '../marking/page-report';
 
 /** Changes gather this long before a listening popup is told, in milliseconds. */
 const GATHER_MS = 150;

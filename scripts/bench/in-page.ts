@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
-import { createPainter } from '../../entrypoints/content/paint';
-import { PageSession } from '../../entrypoints/content/page-session';
-import { createShadowRootFinder } from '../../entrypoints/content/shadow-roots';
+import { createPainter } from '../../entrypoints/marking/paint';
+import { PageSession } from '../../entrypoints/marking/page-session';
+import { createShadowRootFinder } from '../../entrypoints/marking/shadow-roots';
 import { waitForChinese } from '../../entrypoints/sentinel/wait-for-chinese';
 import { CATEGORIES, createMatcher, unpackPattern, type CompiledPatterns } from '../../lexicon';
 

@@ -5,8 +5,8 @@ import { TranslateContext, type Translate } from '../../components/translate';
 import { WordCard, type CardState } from '../../components/WordCard';
 import type { FullEntry } from '../../lexicon';
 import cardCss from './card.css?inline';
-import { HOST_NAME } from './element-kinds';
-import type { Mark } from './marks';
+import { HOST_NAME } from '../marking/element-kinds';
+import type { Mark } from '../marking/marks';
 import { placeBeside } from './place-card';
 
 interface CardWorld {

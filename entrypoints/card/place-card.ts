@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import { boxesOf } from './hit-test';
-import type { Mark } from './marks';
+import { boxesOf } from '../marking/hit-test';
+import type { Mark } from '../marking/marks';
 
 /** Space between the mark and its card, and between the card and the viewport's edge, in CSS pixels. */
 const GAP = 6;
