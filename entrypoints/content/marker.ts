@@ -41,10 +41,13 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       ...reportTerms(session?.readInOrder() ?? { characters: 0, marks: [] }),
     }),
     onAsk(message) {
-      if (message.type === 'rescan') return session?.rescan();
+      if (message.type === 'rescan') {
+        session?.rescan();
+        return;
+      }
       const marks = session?.readInOrder().marks.map(({ mark }) => mark) ?? [];
-      if (message.type === 'show') return pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
-      const mark = marks[message.place];
+      if (message.type === 'show') pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
+      const mark = message.type === 'jump' ? marks[message.place] : undefined;
       if (mark !== undefined) pointer.show(mark);
     },
   });

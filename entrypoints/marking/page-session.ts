@@ -246,17 +246,24 @@ export class PageSession {
       this.open(span.place, true);
       return true;
     }
+    this.readOn(span);
+    return true;
+  }
+
+  /** Reads a span on, as far as one look reaches. */
+  private readOn(span: Span): void {
+    const { walker, place, passesRead } = span;
+    const whole = this.isTree(place);
     let units = 0;
-    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK && this.long === undefined;) {
-      const pieces = this.isTree(span.place) || !span.walker.isPast(span.place) ? span.walker.next() : undefined;
+    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK;) {
+      const pieces = whole || !walker.isPast(place) ? walker.next() : undefined;
       if (pieces === undefined) {
         this.spans.pop();
-        break;
+        return;
       }
       texts += pieces.length;
-      units += this.readFlow(pieces, span.passesRead);
+      units += this.readFlow(pieces, passesRead);
     }
-    return true;
   }
 
   private open(place: Node, again = false): void {
