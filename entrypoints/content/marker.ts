@@ -36,7 +36,8 @@ export async function startMarker(
   const reports = serveReports(browser.runtime, {
     marks: () => session?.all() ?? [],
     onShow: (id) => pointer.next(session?.all() ?? [], id),
-    frame: window.crypto.randomUUID(),
+    // Not `randomUUID`, which pages without https lack.
+    frame: window.crypto.getRandomValues(new Uint32Array(4)).join('-'),
   });
   let session: PageSession | undefined;
 
