@@ -31,7 +31,8 @@ export function scanBlock(block: Node, getShadowRoot: GetShadowRoot): ScannedBlo
   let node: Node | null = block.firstChild;
   while (node !== null && node !== block) {
     let descend = false;
-    if (node.nodeType === Node.TEXT_NODE) {
+    // A CDATA section of an XHTML page is a text too.
+    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
       parts.push({ piece: node as Text, text: (node as Text).data });
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
