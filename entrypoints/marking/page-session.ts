@@ -84,6 +84,11 @@ export class PageSession {
   }
 
   private onChanges({ blocks, added, reopened, removed }: Changes): void {
+    // An editor in a frame may switch this on when the frame has long been read.
+    if (this.world.document.designMode === 'on') {
+      this.marks.dropWhere(() => true);
+      return;
+    }
     for (const node of added) this.forget(node);
     for (const element of reopened) {
       this.forget(element);

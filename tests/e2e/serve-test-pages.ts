@@ -10,6 +10,12 @@ const HEADERS: [path: RegExp, fields: Record<string, string>][] = [
   [/cached/, { 'cache-control': 'max-age=60' }],
 ];
 
+/** What is served from elsewhere in the repository. */
+const FILES: Record<string, string> = {
+  'article.html': 'scripts/demo/article.html',
+  'hazards/preact.js': 'node_modules/preact/dist/preact.mjs',
+};
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml',
@@ -32,7 +38,7 @@ export async function serveTestPages(): Promise<PageServer> {
 
 /** @param other the address of the page's own folder at another origin */
 function findPage(path: string, other: string): ServedPage | undefined {
-  const file = path === 'article.html' ? join(ROOT, 'scripts/demo', path) : join(ROOT, 'tests/pages', path);
+  const file = join(ROOT, FILES[path] ?? `tests/pages/${path}`);
   if (!existsSync(file)) return undefined;
   const headers = HEADERS.find(([fits]) => fits.test(path))?.[1];
   return {
