@@ -33,6 +33,7 @@ export async function startMarker(
   const translate = createTranslate(browser.i18n);
   const card = createCardHost({ document, translate, getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }) });
   const pointer = createPointer(window, painter);
+  const getShadowRoot = createShadowRootFinder(browser);
   const reports = serveReports(browser.runtime, {
     marks: () => session?.all() ?? [],
     onShow: (id) => pointer.next(session?.all() ?? [], id),
@@ -60,7 +61,7 @@ export async function startMarker(
       matcher,
       patterns,
       painter,
-      getShadowRoot: createShadowRootFinder(browser),
+      getShadowRoot,
       later: (task) => {
         const timer = window.setTimeout(task);
         return () => window.clearTimeout(timer);
@@ -78,7 +79,7 @@ export async function startMarker(
       current = next;
       apply(next);
     }),
-    listenForClicks(document, ({ x, y, target }) => {
+    listenForClicks(document, getShadowRoot, ({ x, y, target }) => {
       const mark = markAt(document, (block) => session?.inBlock(block) ?? [], x, y, target);
       if (mark === undefined || current.categoriesOff.includes(mark.pattern.category)) return;
       card.open(mark);
