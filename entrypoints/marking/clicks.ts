@@ -1,5 +1,5 @@
 import { isOutOfBounds, parentAcrossShadow } from './element-kinds';
-import type { GetShadowRoot } from './scan-block';
+import type { GetShadowRoot } from './shadow-roots';
 
 /** A place that was clicked, and nothing but read text lies there. */
 export interface PlainClick {

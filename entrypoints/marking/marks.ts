@@ -1,31 +1,37 @@
 import type { Hit, Pattern } from '../../lexicon';
-import { kindOf, parentAcrossShadow } from './element-kinds';
+import { kindOf } from './element-kinds';
 import { locate, type TextFlow } from './text-flow';
 
 /** A hit located in the page. */
 export interface Mark {
   pattern: Pattern;
   range: StaticRange;
-  /** The block or shadow root that owns the flow. */
-  block: Node;
+  /** The texts that it runs over, in order; left out where it lies in one. */
+  texts?: readonly Text[];
 }
 
 /**
  * Locates a hit of a flow in the page.
  * @param flow the flow in which `hit` was found
- * @param block its owner
  * @returns the mark, or `undefined` if the hit runs across an element that the page's style makes a block
  */
-export function markOf(flow: TextFlow<Text>, hit: Hit, pattern: Pattern, block: Node): Mark | undefined {
+export function markOf(flow: TextFlow<Text>, hit: Hit, pattern: Pattern): Mark | undefined {
   const { start, end } = locate(flow, hit.start, hit.end);
-  if (start.piece !== end.piece && crossesStyledBlock(start.piece, end.piece)) return undefined;
   const range = new StaticRange({
     startContainer: start.piece,
     startOffset: start.offset,
     endContainer: end.piece,
     endOffset: end.offset,
   });
-  return { pattern, range, block };
+  if (start.piece === end.piece) return { pattern, range };
+  if (crossesStyledBlock(start.piece, end.piece)) return undefined;
+  const texts = flow.pieces.slice(flow.pieces.indexOf(start.piece), flow.pieces.indexOf(end.piece) + 1);
+  return { pattern, range, texts };
+}
+
+/** @returns the texts that a mark stands in, in order */
+export function textsOf({ range, texts }: Mark): readonly Node[] {
+  return texts ?? [range.startContainer];
 }
 
 /** @returns a live range over the same text, or `undefined` if the page has changed under the mark */
@@ -39,26 +45,6 @@ export function liveRange(mark: Mark): Range | undefined {
     return undefined;
   }
   return range;
-}
-
-/** Whether a reader can see the mark now, as far as style says. */
-export function isVisible(mark: Mark): boolean {
-  const text = mark.range.startContainer as Text;
-  const parent = elementAround(text);
-  // A host shows its own text only where its shadow tree has a slot for it.
-  if (!parent?.isConnected || (parent.shadowRoot !== null && text.parentNode === parent && text.assignedSlot === null))
-    return false;
-  const style = styleOf(parent);
-  if (style?.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
-  // An element that has no box of its own is there as much as the one around it.
-  let boxed: Element | null = parent;
-  while (boxed !== null && styleOf(boxed)?.display === 'contents') boxed = elementAround(boxed);
-  return boxed?.checkVisibility() ?? false;
-}
-
-function elementAround(node: Node): Element | null {
-  const parent = parentAcrossShadow(node);
-  return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parent as ShadowRoot).host : (parent as Element | null);
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { GetShadowRoot } from './scan-block';
-
 /** What the browser may offer to see closed shadow roots with: `chrome.dom` in Chromium, a method of elements in Firefox. */
 interface ClosedRootAccess {
   dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 }
+
+/** Finds the shadow root of an element, closed ones too where the browser lets extensions see them. */
+export type GetShadowRoot = (element: Element) => ShadowRoot | null;
 
 /** Elements of HTML, apart from custom ones, that can have a shadow root and often do. */
 const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'main', 'nav', 'section', 'span']);
