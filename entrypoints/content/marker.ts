@@ -29,7 +29,9 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
   const translate = createTranslate(browser.i18n);
   const card = createCardHost({ document, translate, getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }) });
   const pointer = createPointer(window, painter);
-  const frame = window.crypto.randomUUID();
+  const getShadowRoot = createShadowRootFinder(browser);
+  // Not `randomUUID`, which pages without https lack.
+  const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const reports = serveReports(browser.runtime, {
     frame,
     report: () => ({
@@ -72,7 +74,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       matcher,
       patterns,
       painter,
-      getShadowRoot: createShadowRootFinder(browser),
+      getShadowRoot,
       later: (task, ms) => {
         const timer = window.setTimeout(task, ms);
         return () => window.clearTimeout(timer);
@@ -90,7 +92,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       current = next;
       apply(next);
     }),
-    listenForClicks(document, ({ x, y, target }) => {
+    listenForClicks(document, getShadowRoot, ({ x, y, target }) => {
       const mark = markAt(document, (text) => session?.inText(text) ?? [], x, y, target);
       if (mark === undefined || current.categoriesOff.includes(mark.pattern.category)) return;
       card.open(mark);

@@ -1,6 +1,6 @@
 import type { Category, Matcher, Pattern } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
-import { isOutOfBounds, parentAcrossShadow } from './element-kinds';
+import { isOutOfBounds, isText, parentAcrossShadow } from './element-kinds';
 import { besideGap, startOfFlow } from './flow-edges';
 import { FlowWalker } from './flow-walker';
 import { LateHosts } from './late-hosts';
@@ -165,7 +165,7 @@ export class PageSession {
     for (const node of doubtful) this.forgetInside(node);
     const now = this.world.now();
     const change = (place: Node) => {
-      if (place.nodeType === Node.TEXT_NODE) this.forget(place as Text);
+      if (isText(place)) this.forget(place);
       if (place.isConnected) this.places.addChanged(place, now);
     };
     places.forEach(change);
@@ -186,8 +186,8 @@ export class PageSession {
 
   /** Forgets what was read of all texts inside a node, those in shadow trees too. */
   private forgetInside(node: Node): void {
-    const texts = this.world.document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    if (node.nodeType === Node.TEXT_NODE) this.forget(node as Text);
+    const texts = this.world.document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    if (isText(node)) this.forget(node);
     while (texts.nextNode() !== null) this.forget(texts.currentNode as Text);
     if (this.shadowRoots.size === 0 || node.nodeType !== Node.ELEMENT_NODE) return;
     for (const host of [node as Element, ...(node as Element).querySelectorAll('*')]) {
