@@ -112,7 +112,7 @@ test('no index in the shared folder: it would be built', () => {
     readdirSync(join(ROOT, 'entrypoints/shared'))
       .filter((name) => !name.includes('.test.'))
       .sort(),
-  ).toEqual(['errors.ts', 'messages.ts', 'settings.ts']);
+  ).toEqual(['dictionary.ts', 'errors.ts', 'merge-reports.ts', 'messages.ts', 'page-link.ts', 'settings.ts']);
 });
 
 test('nothing is drawn from strings of HTML, and nothing is fetched but our own files', () => {
