@@ -4,7 +4,7 @@ export type { Book, Context, CountedReport, EntryLink, FullEntry } from './book'
 export { createMatcher } from './match/matcher';
 export type { Matcher } from './match/matcher';
 export { unpackPattern } from './pattern-rows';
-export { CATEGORIES } from './types';
+export { CATEGORIES, FORMS, SCOPES } from './types';
 export type {
   Bilingual,
   Category,
