@@ -75,7 +75,12 @@ export function App({ browser, marker, translate: t }: AppProps) {
       ) : (
         <div class="columns" data-texts={used.length}>
           {slots.map((slot, number) => (
-            <TextColumn key={number} slot={slot} marker={marker} />
+            <TextColumn
+              key={number}
+              slot={slot}
+              letter={used.length > 1 ? t(number === 0 ? 'readerCompareRateA' : 'readerCompareRateB') : undefined}
+              marker={marker}
+            />
           ))}
           {dictionary && <Analysis texts={texts} dictionary={dictionary} categoriesOff={categoriesOff} spotlight={spotlight} />}
         </div>

@@ -7,8 +7,15 @@ import type { TextMarker } from './mark-text';
 import { TextPane } from './TextPane';
 import type { TextSlot } from './use-text-slot';
 
+interface TextColumnProps {
+  slot: TextSlot;
+  /** What tables call the text beside another one; left out while it is the only one. */
+  letter: string | undefined;
+  marker: TextMarker;
+}
+
 /** One text: its head and words, or how far it has been read, or why it could not be. */
-export function TextColumn({ slot, marker }: { slot: TextSlot; marker: TextMarker }) {
+export function TextColumn({ slot, letter, marker }: TextColumnProps) {
   const t = useTranslate();
   const { reading, marked, open, close, setMarked } = slot;
   if (reading.kind === 'none') return null;
@@ -16,6 +23,7 @@ export function TextColumn({ slot, marker }: { slot: TextSlot; marker: TextMarke
   const head = (
     <TextHead
       name={name}
+      letter={letter}
       characters={marked?.characters}
       encoding={reading.kind === 'open' ? reading.text.encoding : undefined}
       encodings={ENCODINGS}

@@ -14,7 +14,7 @@ const BROKEN = [
 
 test.each<[what: string, text: string, blocks: string[]]>([
   ['a line is a paragraph', '一\r\n二\n\n\n三\r四', ['一', '二', '三', '四']],
-  ['spaces at the ends and between Han characters go', '　　高质量 发展\t\nGDP  growth ', ['高质量发展', 'GDP growth']],
+  ['spaces at the ends go, others become one', '　　高质量 发展\t\nGDP  growth ', ['高质量 发展', 'GDP growth']],
   ['nothing comes of nothing', ' \n\n\u3000\n', []],
   [
     'lines broken at one width are joined up to a short or before an indented one',

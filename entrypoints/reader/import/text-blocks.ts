@@ -41,11 +41,14 @@ export function joinLines(before: string, after: string): string {
   return before + (parted ? ' ' : '') + after;
 }
 
-/** @returns the text with the usual characters and single spaces, none at its ends and none between Han characters */
+/** A line break of the source, between characters of a script that does without spaces. */
+const BREAK_IN_CHINESE = /(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])/g;
+
+/** @returns the text on one line, with the usual characters, single spaces, and none at its ends */
 export function tidy(text: string): string {
   return text
     .replace(RADICALS, (character) => character.normalize('NFKC'))
+    .replace(BREAK_IN_CHINESE, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])/g, '')
     .trim();
 }
