@@ -8,6 +8,8 @@ const AGAIN_MS = 600;
 export interface PageLink {
   /** Asks a frame to show a term. */
   show(frame: string, id: string): void;
+  /** Asks a frame to show a mark: its number in the `places` that the frame has told last. */
+  jump(frame: string, place: number): void;
   stop(): void;
 }
 
