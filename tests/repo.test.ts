@@ -43,7 +43,10 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   },
   { room: /^lexicon\/cli\//, may: [/^lexicon\//, /^node:/] },
   { room: /^components\//, may: [/^components\//, /^lexicon$/, /^public\/_locales\/en\/messages\.json$/, /^preact/] },
-  { room: /^entrypoints\/shared\//, may: [/^entrypoints\/shared\//, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/] },
+  {
+    room: /^entrypoints\/shared\//,
+    may: [/^entrypoints\/shared\//, /^components\/palette$/, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/],
+  },
   // The page engine and the card: no place of execution of their own, so every place that shows marks may use them.
   {
     room: /^entrypoints\/marking\//,
@@ -112,7 +115,7 @@ test('no index in the shared folder: it would be built', () => {
     readdirSync(join(ROOT, 'entrypoints/shared'))
       .filter((name) => !name.includes('.test.'))
       .sort(),
-  ).toEqual(['errors.ts', 'messages.ts', 'settings.ts']);
+  ).toEqual(['errors.ts', 'messages.ts', 'settings.ts', 'site-patterns.ts']);
 });
 
 test('nothing is drawn from strings of HTML, and nothing is fetched but our own files', () => {

@@ -23,7 +23,7 @@ export async function startMarker(
 ): Promise<() => void> {
   const { document } = window;
   const [settings, site] = await Promise.all([
-    readSettings(browser.storage.local),
+    readSettings(browser.storage),
     ask(browser.runtime, { type: 'getSite' }).catch(() => window.location.host),
   ]);
   const rows = compiled.rows.map(unpackPattern);
@@ -73,7 +73,7 @@ export async function startMarker(
   apply(settings);
 
   const undo = [
-    watchSettings(browser.storage.local, (next) => {
+    watchSettings(browser.storage, (next) => {
       current = next;
       apply(next);
     }),
