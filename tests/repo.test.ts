@@ -45,7 +45,7 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   { room: /^components\//, may: [/^components\//, /^lexicon$/, /^public\/_locales\/en\/messages\.json$/, /^preact/] },
   {
     room: /^entrypoints\/shared\//,
-    may: [/^entrypoints\/shared\//, /^components\/palette$/, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/],
+    may: [/^entrypoints\/shared\//, /^components\/(palette|translate)$/, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/],
   },
   // The page engine and the card: no place of execution of their own, so every place that shows marks may use them.
   {
@@ -56,11 +56,16 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
     room: /^entrypoints\/card\//,
     may: [/^entrypoints\/(card|marking|shared)\//, /^components\//, /^lexicon$/, /^preact/, /^@floating-ui\/dom$/],
   },
+  // What every page of the extension itself begins with.
+  {
+    room: /^entrypoints\/screen\//,
+    may: [/^entrypoints\/(screen|shared)\//, /^components\//, /^preact/, /^webextension-polyfill$/],
+  },
   {
     room: /^entrypoints\/(background|content|popup|sentinel|options|sidepanel|reader)\//,
     may: [
       /^SELF\//,
-      /^entrypoints\/(shared|marking|card)\//,
+      /^entrypoints\/(shared|marking|card|screen)\//,
       /^components\//,
       /^lexicon$/,
       /^lexicon\/compiled\//,
@@ -115,7 +120,7 @@ test('no index in the shared folder: it would be built', () => {
     readdirSync(join(ROOT, 'entrypoints/shared'))
       .filter((name) => !name.includes('.test.'))
       .sort(),
-  ).toEqual(['errors.ts', 'messages.ts', 'settings.ts', 'site-patterns.ts']);
+  ).toEqual(['catalogue.ts', 'errors.ts', 'messages.ts', 'settings.ts', 'site-patterns.ts']);
 });
 
 test('nothing is drawn from strings of HTML, and nothing is fetched but our own files', () => {
