@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import controlsCss from '../../components/controls.css?inline';
 import termCss from '../../components/term.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { TranslateContext, type Translate } from '../../components/translate';
@@ -92,9 +93,9 @@ function createHost(document: Document): { host: HTMLElement; frame: HTMLElement
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = themeCss + termCss + cardCss;
+  style.textContent = themeCss + controlsCss + termCss + cardCss;
   const frame = document.createElement('div');
-  frame.className = 'frame';
+  frame.className = 'frame theme';
   root.append(style, frame);
   host.popover = 'manual';
   document.documentElement.append(host);
