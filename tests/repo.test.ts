@@ -120,7 +120,16 @@ test('no index in the shared folder: it would be built', () => {
     readdirSync(join(ROOT, 'entrypoints/shared'))
       .filter((name) => !name.includes('.test.'))
       .sort(),
-  ).toEqual(['catalogue.ts', 'errors.ts', 'messages.ts', 'settings.ts', 'site-patterns.ts']);
+  ).toEqual([
+    'catalogue.ts',
+    'dictionary.ts',
+    'errors.ts',
+    'merge-reports.ts',
+    'messages.ts',
+    'page-link.ts',
+    'settings.ts',
+    'site-patterns.ts',
+  ]);
 });
 
 test('nothing is drawn from strings of HTML, and nothing is fetched but our own files', () => {

@@ -14,9 +14,9 @@ import {
   type Settings,
 } from '../shared/settings';
 import { withSite } from '../shared/site-patterns';
-import { loadDictionary } from './dictionary';
-import { linkPage, type PageLink } from './page-link';
-import { mergeReports } from './merge-reports';
+import { loadDictionary } from '../shared/dictionary';
+import { linkPage, type PageLink } from '../shared/page-link';
+import { mergeReports } from '../shared/merge-reports';
 
 /** The popup's state: settings, the active tab's reports, and the entry that is open. */
 export function App({ browser }: { browser: Browser }) {
