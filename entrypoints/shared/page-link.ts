@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { parsePageMessage, REPORT_PORT, type PageMessage, type PopupMessage } from '../shared/messages';
+import { parsePageMessage, REPORT_PORT, type PageMessage, type PopupMessage } from './messages';
 
 /** How long to wait before a page that did not answer is asked again, in milliseconds. */
 const AGAIN_MS = 600;
@@ -19,7 +19,7 @@ interface PageLinkEvents {
   onForbidden: () => void;
 }
 
-/** Listens to a tab for as long as the popup is open; a page that is not ready is asked again. */
+/** Listens to a tab until it is stopped; a page that is not ready is asked again. */
 export function linkPage(
   { tabs, scripting }: Pick<Browser, 'tabs' | 'scripting'>,
   tabId: number,
