@@ -13,6 +13,8 @@ export interface Context {
 export interface EntryLink {
   id: string;
   zh: string;
+  /** The headword in Traditional characters. */
+  hant: string;
   category: Category;
   gloss: { zh: string; en: string };
 }
@@ -50,7 +52,7 @@ export function openBook(details: CompiledDetails): Book {
   const entries = new Map(details.entries.map((entry) => [entry.id, entry]));
   const link = (id: string): EntryLink | undefined => {
     const entry = entries.get(id);
-    return entry && { id, zh: entry.zh, category: entry.category, gloss: entry.gloss };
+    return entry && { id, zh: entry.zh, hant: entry.hant, category: entry.category, gloss: entry.gloss };
   };
   const links = (ids: readonly string[]) => ids.flatMap((id) => link(id) ?? []);
   return {

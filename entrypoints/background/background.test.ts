@@ -41,7 +41,9 @@ describe('createHandlers', () => {
   const create = () => {
     const scripting = { executeScript: vi.fn(() => Promise.resolve([])), insertCSS: vi.fn(() => Promise.resolve()) };
     const book = { open: (id: string) => (id === 'known' ? { detail: {} } : undefined) } as unknown as Book;
-    return { scripting, handlers: createHandlers({ scripting, dictionary: { open: () => Promise.resolve(book) } }) };
+    const loadFile = vi.fn((path: string) => Promise.resolve(response({ back: { message: path } }, !path.includes('zh_CN'))));
+    const dictionary = { open: () => Promise.resolve(book) };
+    return { scripting, loadFile, handlers: createHandlers({ scripting, dictionary, loadFile }) };
   };
 
   test('wakes the marker in the frame that asks, and nowhere else', async () => {
@@ -67,6 +69,13 @@ describe('createHandlers', () => {
     const { handlers } = create();
     await expect(handlers.getEntry({ type: 'getEntry', id: 'known' }, from)).resolves.toEqual({ detail: {} });
     await expect(handlers.getEntry({ type: 'getEntry', id: 'unknown' }, from)).resolves.toBeNull();
+  });
+
+  test('gives the texts of a language from its file, and says where there is none', async () => {
+    const { handlers } = create();
+    const getTexts = (language: 'zh-Hans' | 'zh-Hant') => handlers.getTexts({ type: 'getTexts', language }, from);
+    await expect(getTexts('zh-Hant')).resolves.toEqual({ back: '/_locales/zh_TW/messages.json' });
+    await expect(getTexts('zh-Hans')).rejects.toThrow('/_locales/zh_CN/messages.json: 404');
   });
 });
 

@@ -6,8 +6,9 @@ import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
 
 export default defineBackground(() => {
-  const dictionary = createDictionary(() => fetch(browser.runtime.getURL('/details.json')));
-  const handlers = createHandlers({ scripting: browser.scripting, dictionary });
+  const loadFile = (path: string) => fetch(browser.runtime.getURL(path));
+  const dictionary = createDictionary(() => loadFile('/details.json'));
+  const handlers = createHandlers({ scripting: browser.scripting, dictionary, loadFile });
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (from.id !== browser.runtime.id) return undefined;
     return answer(handlers, message, from).catch((error: unknown) => reportError('background', error));

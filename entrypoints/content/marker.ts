@@ -10,7 +10,7 @@ import { PageSession } from '../marking/page-session';
 import { serveReports } from './report-port';
 import { createShadowRootFinder } from '../marking/shadow-roots';
 import { createPointer } from '../marking/show-mark';
-import { createTranslate } from '../../components/browser-translate';
+import { translateFor } from '../../components/translate-for';
 
 /**
  * Marks one frame for as long as the reader wants it marked.
@@ -23,15 +23,19 @@ export async function startMarker(
 ): Promise<() => void> {
   const { document } = window;
   const [settings, site] = await Promise.all([
-    readSettings(browser.storage.local),
+    readSettings(browser.storage),
     ask(browser.runtime, { type: 'getSite' }).catch(() => window.location.host),
   ]);
   const rows = compiled.rows.map(unpackPattern);
   const matcher = createMatcher(rows, compiled.fold);
   const patterns = new Map(rows.map((pattern) => [pattern.id, pattern]));
   const painter = createPainter(window);
-  const translate = createTranslate(browser.i18n);
-  const card = createCardHost({ document, translate, getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }) });
+  const card = createCardHost({
+    document,
+    getTranslate: () =>
+      translateFor(current.language, browser.i18n, (language) => ask(browser.runtime, { type: 'getTexts', language })),
+    getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
+  });
   const pointer = createPointer(window, painter);
   const reports = serveReports(browser.runtime, {
     marks: () => session?.all() ?? [],
@@ -73,7 +77,7 @@ export async function startMarker(
   apply(settings);
 
   const undo = [
-    watchSettings(browser.storage.local, (next) => {
+    watchSettings(browser.storage, (next) => {
       current = next;
       apply(next);
     }),

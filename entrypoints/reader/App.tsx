@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import { ReaderStart } from '../../components/ReaderStart';
-import type { Translate } from '../../components/translate';
+import { useTranslate } from '../../components/translate';
 import { CATEGORIES } from '../../lexicon';
 import { Analysis } from './Analysis';
 import { listenForTexts } from './dropped';
@@ -16,11 +16,11 @@ import { useWorld } from './use-world';
 interface AppProps {
   browser: Browser;
   marker: TextMarker;
-  translate: Translate;
 }
 
 /** The reader page: one text with its marks and what they add up to, or two texts side by side. */
-export function App({ browser, marker, translate: t }: AppProps) {
+export function App({ browser, marker }: AppProps) {
+  const t = useTranslate();
   const { settings, dictionary } = useWorld(browser);
   const first = useTextSlot();
   const second = useTextSlot();
@@ -28,11 +28,15 @@ export function App({ browser, marker, translate: t }: AppProps) {
   const [over, setOver] = useState(false);
   const spotlight = useMemo(() => createSpotlight(window, marker), [marker]);
 
-  const { categoriesOff } = settings;
+  const { categoriesOff, hiddenTerms } = settings;
+  const hidden = useMemo(() => new Set(hiddenTerms), [hiddenTerms]);
   useEffect(
     () => marker.show(new Set(CATEGORIES.filter((category) => !categoriesOff.includes(category)))),
     [marker, categoriesOff],
   );
+  useEffect(() => {
+    document.title = `${t('readerTitle')} · ${t('extensionName')}`;
+  }, [t]);
   useCard({ translate: t, marker, book: dictionary?.book, categoriesOff });
 
   const { open: openFirst, close: closeFirst } = first;
@@ -80,6 +84,7 @@ export function App({ browser, marker, translate: t }: AppProps) {
               slot={slot}
               letter={used.length > 1 ? t(number === 0 ? 'readerCompareRateA' : 'readerCompareRateB') : undefined}
               marker={marker}
+              hidden={hidden}
             />
           ))}
           {dictionary && <Analysis texts={texts} dictionary={dictionary} categoriesOff={categoriesOff} spotlight={spotlight} />}

@@ -12,10 +12,12 @@ interface TextColumnProps {
   /** What tables call the text beside another one; left out while it is the only one. */
   letter: string | undefined;
   marker: TextMarker;
+  /** Ids of entries that are not marked. */
+  hidden: ReadonlySet<string>;
 }
 
 /** One text: its head and words, or how far it has been read, or why it could not be. */
-export function TextColumn({ slot, letter, marker }: TextColumnProps) {
+export function TextColumn({ slot, letter, marker, hidden }: TextColumnProps) {
   const t = useTranslate();
   const { reading, marked, open, close, setMarked } = slot;
   if (reading.kind === 'none') return null;
@@ -33,7 +35,7 @@ export function TextColumn({ slot, letter, marker }: TextColumnProps) {
   );
   if (reading.kind === 'open') {
     return (
-      <TextPane label={name} blocks={reading.text.blocks} marker={marker} onMarked={setMarked}>
+      <TextPane label={name} blocks={reading.text.blocks} marker={marker} hidden={hidden} onMarked={setMarked}>
         {head}
       </TextPane>
     );

@@ -11,13 +11,15 @@ interface TextPaneProps {
   label: string;
   blocks: readonly TextBlock[];
   marker: TextMarker;
+  /** Ids of entries that are not marked; the text is marked anew when they change. */
+  hidden: ReadonlySet<string>;
   /** Is given the text once all of it is marked, and nothing as soon as that is no longer true. */
   onMarked: (text: MarkedText | undefined) => void;
   children?: ComponentChildren;
 }
 
 /** One text with its marks, in a part of the page that scrolls by itself. What is around it stands in `children`. */
-export function TextPane({ label, blocks, marker, onMarked, children }: TextPaneProps) {
+export function TextPane({ label, blocks, marker, hidden, onMarked, children }: TextPaneProps) {
   const t = useTranslate();
   const container = useRef<HTMLDivElement>(null);
   const [share, setShare] = useState<number>();
@@ -29,7 +31,7 @@ export function TextPane({ label, blocks, marker, onMarked, children }: TextPane
     if (element === null) return undefined;
     const stopping = new AbortController();
     setShare(0);
-    marker.mark(element, blocks, { signal: stopping.signal, onProgress: setShare }).then(
+    marker.mark(element, blocks, { signal: stopping.signal, onProgress: setShare, hidden }).then(
       (text) => {
         setShare(undefined);
         told.current(text);
@@ -43,7 +45,7 @@ export function TextPane({ label, blocks, marker, onMarked, children }: TextPane
       marker.clear(element);
       told.current(undefined);
     };
-  }, [blocks, marker]);
+  }, [blocks, marker, hidden]);
 
   return (
     <section class="pane" aria-label={label}>

@@ -1,4 +1,4 @@
-import { createMatcher, unpackPattern, type Category, type CompiledPatterns, type Hit } from '../../lexicon';
+import { openPagePatterns, type Category, type Hit, type PagePatterns } from '../../lexicon';
 import { blockOf } from '../marking/element-kinds';
 import { markAt } from '../marking/hit-test';
 import type { Mark } from '../marking/marks';
@@ -31,6 +31,8 @@ export interface MarkOptions {
   signal: AbortSignal;
   /** Is told how much has been marked, from 0 to 1. */
   onProgress: (share: number) => void;
+  /** Ids of entries that are not marked. */
+  hidden: ReadonlySet<string>;
 }
 
 /** Marks the texts of the reader page: the only part of it that knows the page engine. */
@@ -55,20 +57,18 @@ export interface TextMarker {
 const SLICE_MS = 14;
 
 /** @param window where the texts stand */
-export function createTextMarker(window: Window & typeof globalThis, compiled: CompiledPatterns): TextMarker {
-  const rows = compiled.rows.map(unpackPattern);
-  const patterns = new Map(rows.map((pattern) => [pattern.id, pattern]));
-  const matcher = createMatcher(rows, compiled.fold);
+export function createTextMarker(window: Window & typeof globalThis, page: PagePatterns): TextMarker {
+  const { matcher, patterns } = openPagePatterns(page);
   const painter = createPainter(window);
   const byBlock = new Map<Node, Mark[]>();
   const { performance } = window;
 
   /** The text is known as it stands, each block one text node: its hits are marks without the page being read. */
-  const markBlock = (node: Text): { hit: Hit; mark: Mark }[] => {
+  const markBlock = (node: Text, hidden: ReadonlySet<string>): { hit: Hit; mark: Mark }[] => {
     const block = blockOf(node);
     const found = matcher.findHits(node.data).flatMap((hit) => {
       const pattern = patterns.get(hit.id);
-      if (pattern === undefined) return [];
+      if (pattern === undefined || hidden.has(hit.id)) return [];
       const range = new StaticRange({ startContainer: node, startOffset: hit.start, endContainer: node, endOffset: hit.end });
       return { hit, mark: { pattern, range, block } };
     });
@@ -82,14 +82,14 @@ export function createTextMarker(window: Window & typeof globalThis, compiled: C
   };
 
   return {
-    async mark(container, blocks, { signal, onProgress }) {
+    async mark(container, blocks, { signal, onProgress, hidden }) {
       const hits: TextHit[] = [];
       const marks: Mark[] = [];
       let length = 0;
       let characters = 0;
       let deadline = performance.now() + SLICE_MS;
       for (const [number, block] of blocks.entries()) {
-        for (const { hit, mark } of markBlock(appendBlock(container, block))) {
+        for (const { hit, mark } of markBlock(appendBlock(container, block), hidden)) {
           hits.push({ ...hit, block: number, at: length + hit.start });
           marks.push(mark);
         }

@@ -16,7 +16,11 @@ interface CardProps {
 /** Opens the card beside a mark that is clicked, as on any page. */
 export function useCard({ translate, marker, book, categoriesOff }: CardProps): void {
   useEffect(() => {
-    const card = createCardHost({ document, translate, getEntry: (id) => Promise.resolve(book?.open(id) ?? null) });
+    const card = createCardHost({
+      document,
+      getTranslate: () => Promise.resolve(translate),
+      getEntry: (id) => Promise.resolve(book?.open(id) ?? null),
+    });
     const stop = listenForClicks(document, ({ x, y, target }) => {
       const mark = marker.at(x, y, target);
       if (mark !== undefined && !categoriesOff.includes(mark.pattern.category)) card.open(mark);

@@ -17,9 +17,9 @@ export function useWorld({ storage, runtime }: Pick<Browser, 'storage' | 'runtim
   const [dictionary, setDictionary] = useState<LoadedDictionary>();
   useEffect(() => {
     const failed = (error: unknown) => reportError('reader', error);
-    readSettings(storage.local).then(setSettings, failed);
+    readSettings(storage).then(setSettings, failed);
     loadDictionary(runtime).then(setDictionary, failed);
-    return watchSettings(storage.local, setSettings);
+    return watchSettings(storage, setSettings);
   }, [storage, runtime]);
   return { settings, dictionary };
 }

@@ -29,9 +29,9 @@ export function App({ browser, address }: { browser: Browser; address: PanelAddr
 
   useEffect(() => {
     const failed = (error: unknown) => reportError('side panel', error);
-    readSettings(browser.storage.local).then(setSettings, failed);
+    readSettings(browser.storage).then(setSettings, failed);
     loadDictionary(browser.runtime).then(setDictionary, failed);
-    return watchSettings(browser.storage.local, setSettings);
+    return watchSettings(browser.storage, setSettings);
   }, [browser]);
 
   const { categoriesOff } = settings;
