@@ -43,7 +43,8 @@ describe('createHandlers', () => {
     const book = { open: (id: string) => (id === 'known' ? { detail: {} } : undefined) } as unknown as Book;
     const loadFile = vi.fn((path: string) => Promise.resolve(response({ back: { message: path } }, !path.includes('zh_CN'))));
     const dictionary = { open: () => Promise.resolve(book) };
-    return { scripting, loadFile, handlers: createHandlers({ scripting, dictionary, loadFile }) };
+    const readPatterns = () => Promise.resolve('{}');
+    return { scripting, loadFile, handlers: createHandlers({ scripting, dictionary, loadFile, readPatterns }) };
   };
 
   test('wakes the marker in the frame that asks, and nowhere else', async () => {

@@ -13,10 +13,12 @@ interface World {
   dictionary: Dictionary;
   /** Fetches one of the extension's own files. */
   loadFile: Parameters<typeof loadCatalogue>[0];
+  /** Reads `page-patterns.json`. */
+  readPatterns: () => Promise<string>;
 }
 
 /** The background's side of the message table. */
-export function createHandlers({ scripting, dictionary, loadFile }: World): Handlers<Runtime.MessageSender> {
+export function createHandlers({ scripting, dictionary, loadFile, readPatterns }: World): Handlers<Runtime.MessageSender> {
   return {
     async wakeMarker(_, from) {
       const target = frameOf(from);
@@ -28,6 +30,7 @@ export function createHandlers({ scripting, dictionary, loadFile }: World): Hand
       return null;
     },
     getSite: (_, from) => Promise.resolve(hostOf(from.tab?.url ?? from.url)),
+    getPatterns: readPatterns,
     async getEntry({ id }) {
       const book = await dictionary.open();
       return book.open(id) ?? null;

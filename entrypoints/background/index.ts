@@ -8,7 +8,12 @@ import { createHandlers } from './handlers';
 export default defineBackground(() => {
   const loadFile = (path: string) => fetch(browser.runtime.getURL(path));
   const dictionary = createDictionary(() => loadFile('/details.json'));
-  const handlers = createHandlers({ scripting: browser.scripting, dictionary, loadFile });
+  const readPatterns = async () => {
+    const response = await loadFile('/page-patterns.json');
+    if (!response.ok) throw new Error(`page-patterns.json: ${response.status}`);
+    return response.text();
+  };
+  const handlers = createHandlers({ scripting: browser.scripting, dictionary, loadFile, readPatterns });
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (from.id !== browser.runtime.id) return undefined;
     return answer(handlers, message, from).catch((error: unknown) => reportError('background', error));

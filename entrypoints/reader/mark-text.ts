@@ -1,5 +1,4 @@
 import { openPagePatterns, type Category, type Hit, type PagePatterns } from '../../lexicon';
-import { blockOf } from '../marking/element-kinds';
 import { markAt } from '../marking/hit-test';
 import type { Mark } from '../marking/marks';
 import { createPainter } from '../marking/paint';
@@ -60,21 +59,20 @@ const SLICE_MS = 14;
 export function createTextMarker(window: Window & typeof globalThis, page: PagePatterns): TextMarker {
   const { matcher, patterns } = openPagePatterns(page);
   const painter = createPainter(window);
-  const byBlock = new Map<Node, Mark[]>();
+  const byText = new Map<Node, Mark[]>();
   const { performance } = window;
 
   /** The text is known as it stands, each block one text node: its hits are marks without the page being read. */
   const markBlock = (node: Text, hidden: ReadonlySet<string>): { hit: Hit; mark: Mark }[] => {
-    const block = blockOf(node);
     const found = matcher.findHits(node.data).flatMap((hit) => {
       const pattern = patterns.get(hit.id);
       if (pattern === undefined || hidden.has(hit.id)) return [];
       const range = new StaticRange({ startContainer: node, startOffset: hit.start, endContainer: node, endOffset: hit.end });
-      return { hit, mark: { pattern, range, block } };
+      return { hit, mark: { pattern, range } };
     });
     if (found.length > 0)
-      byBlock.set(
-        block,
+      byText.set(
+        node,
         found.map(({ mark }) => mark),
       );
     found.forEach(({ mark }) => painter.add(mark));
@@ -104,15 +102,15 @@ export function createTextMarker(window: Window & typeof globalThis, page: PageP
       return { blocks, hits, marks, length, characters };
     },
     clear(container) {
-      for (const [block, marks] of byBlock) {
-        if (!container.contains(block)) continue;
+      for (const [text, marks] of byText) {
+        if (!container.contains(text)) continue;
         marks.forEach((mark) => painter.remove(mark));
-        byBlock.delete(block);
+        byText.delete(text);
       }
       container.replaceChildren();
     },
     show: painter.show,
-    at: (x, y, target) => markAt(window.document, (block) => byBlock.get(block) ?? [], x, y, target),
+    at: (x, y, target) => markAt(window.document, (text) => byText.get(text) ?? [], x, y, target),
     flash: painter.flash,
     stop: painter.stop,
   };

@@ -12,9 +12,11 @@ export interface Matcher {
   /**
    * Finds the leftmost-longest, non-overlapping hits in one pass.
    * @param text any text
+   * @param from, to only hits that begin in `[from, to)`, UTF-16 offsets; a long text can so be read in parts, each from
+   *   where the one before ended or its last hit did
    * @returns hits in order, in UTF-16 offsets of `text` as it was given
    */
-  findHits(text: string): Hit[];
+  findHits(text: string, from?: number, to?: number): Hit[];
   /** Bytes that the tables take. */
   readonly bytes: number;
 }
@@ -59,15 +61,16 @@ class KeyMatcher implements Matcher {
     return this.letters.byteLength + this.beginnings.bytes + this.keys.bytes + this.owners.byteLength;
   }
 
-  findHits(text: string): Hit[] {
+  findHits(text: string, from = 0, to = text.length): Hit[] {
     const hits: Hit[] = [];
     const { letters } = this;
     const two = this.beginnings.two.bits;
     const three = this.beginnings.three.bits;
     const short = this.beginnings.short.bits;
     const last = text.length - 1;
-    let letter = last < 0 ? OTHER : (letters[text.charCodeAt(0)] as number);
-    for (let at = 0; at <= last; at++) {
+    const end = Math.min(to, text.length);
+    let letter = from < end ? (letters[text.charCodeAt(from)] as number) : OTHER;
+    for (let at = from; at < end; at++) {
       const second = at < last ? (letters[text.charCodeAt(at + 1)] as number) : OTHER;
       const number = ofTwo(letter, second);
       if (passes(two, number)) {

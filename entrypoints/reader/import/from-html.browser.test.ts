@@ -11,8 +11,16 @@ describe('the words of a page', () => {
     ['text beside blocks is read too', 'a<div>b<section>c</section>d</div>e', ['p a', 'p b', 'p c', 'p d', 'p e']],
     ['a line break parts paragraphs', '<p>一<br>二<br><br>三</p>', ['p 一', 'p 二', 'p 三']],
     ['broken lines of Chinese are joined without a space', '<p>高质量\n   发展 and\n growth</p>', ['p 高质量发展 and growth']],
-    ['notes, readings and what is hidden are left out', '<p>甲<sup>[1]</sup><ruby>乙<rt>yǐ</rt></ruby></p><p hidden>丙</p>', ['p 甲乙']],
-    ['scripts, styles and templates are left out', '<style>p{}</style><script>1</script><template>x</template><p>一</p>', ['p 一']],
+    [
+      'notes, readings and what is hidden are left out',
+      '<p>甲<sup>[1]</sup><ruby>乙<rt>yǐ</rt></ruby></p><p hidden>丙</p>',
+      ['p 甲乙'],
+    ],
+    [
+      'scripts, styles and templates are left out',
+      '<style>p{}</style><script>1</script><template>x</template><p>一</p>',
+      ['p 一'],
+    ],
     ['cells of a table stand by themselves', '<table><tr><td>一<td>二</table>', ['p 一', 'p 二']],
     ['an empty page has none', '<!doctype html><title>t</title>', []],
   ])('%s', (_, html, expected) => expect(lines(blocksOfHtml(html))).toEqual(expected));
