@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import controlsCss from '../../components/controls.css?inline';
 import termCss from '../../components/term.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { TranslateContext, type Translate } from '../../components/translate';
@@ -11,7 +12,8 @@ import { placeBeside } from './place-card';
 
 interface CardWorld {
   document: Document;
-  translate: Translate;
+  /** @returns the texts in the reader's language; asked for each time that a card opens */
+  getTranslate: () => Promise<Translate>;
   /** @returns the entry, or `null` if there is none */
   getEntry: (id: string) => Promise<FullEntry | null>;
 }
@@ -38,23 +40,28 @@ export function createCardHost(world: CardWorld): CardHost {
   };
 }
 
-function openCard({ document, translate, getEntry }: CardWorld, mark: Mark, close: () => void): () => void {
+function openCard({ document, getTranslate, getEntry }: CardWorld, mark: Mark, close: () => void): () => void {
   const { host, frame } = createHost(document);
   const closing = new AbortController();
-  const draw = (state: CardState, onBack?: () => void) =>
+  const texts = getTranslate();
+  const draw = async (state: CardState, onBack?: () => void) => {
+    const translate = await texts;
+    // The reader may have closed the card meanwhile.
+    if (closing.signal.aborted) return;
     render(
       <TranslateContext.Provider value={translate}>
         <WordCard state={state} onClose={close} onOpen={(id) => void show(id)} onBack={onBack} />
       </TranslateContext.Provider>,
       frame,
     );
+  };
 
   /** The entries that led to the one that is open, itself last. */
   const history: string[] = [];
   const show = async (id: string) => {
     history.push(id);
     const title = mark.pattern.surfaces[0] ?? '';
-    if (history.length === 1) draw({ kind: 'loading', title });
+    if (history.length === 1) void draw({ kind: 'loading', title });
     const entry = await getEntry(id).catch(() => null);
     // The reader may have closed the card or gone on meanwhile.
     if (closing.signal.aborted || history.at(-1) !== id) return;
@@ -63,7 +70,7 @@ function openCard({ document, translate, getEntry }: CardWorld, mark: Mark, clos
       entry === null
         ? { kind: 'failed', title }
         : { kind: 'entry', entry, surface: surface === null ? undefined : surfaceOf(mark, surface) };
-    draw(state, history.length > 1 ? back : undefined);
+    await draw(state, history.length > 1 ? back : undefined);
   };
   const back = () => {
     history.pop();
@@ -86,9 +93,9 @@ function createHost(document: Document): { host: HTMLElement; frame: HTMLElement
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = themeCss + termCss + cardCss;
+  style.textContent = themeCss + controlsCss + termCss + cardCss;
   const frame = document.createElement('div');
-  frame.className = 'frame';
+  frame.className = 'frame theme';
   root.append(style, frame);
   host.popover = 'manual';
   document.documentElement.append(host);

@@ -11,7 +11,7 @@ import { serveReports } from './report-port';
 import { createShadowRootFinder } from '../marking/shadow-roots';
 import { reportTerms } from '../marking/page-report';
 import { createPointer } from '../marking/show-mark';
-import { createTranslate } from '../../components/browser-translate';
+import { translateFor } from '../../components/translate-for';
 
 /**
  * Marks one frame for as long as the reader wants it marked.
@@ -20,14 +20,18 @@ import { createTranslate } from '../../components/browser-translate';
 export async function startMarker(window: Window & typeof globalThis, browser: Browser): Promise<() => void> {
   const { document } = window;
   const [settings, site, page] = await Promise.all([
-    readSettings(browser.storage.local),
+    readSettings(browser.storage),
     ask(browser.runtime, { type: 'getSite' }).catch(() => window.location.host),
     ask(browser.runtime, { type: 'getPatterns' }),
   ]);
   const { matcher, patterns } = openPagePatterns(JSON.parse(page) as PagePatterns);
   const painter = createPainter(window);
-  const translate = createTranslate(browser.i18n);
-  const card = createCardHost({ document, translate, getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }) });
+  const card = createCardHost({
+    document,
+    getTranslate: () =>
+      translateFor(current.language, browser.i18n, (language) => ask(browser.runtime, { type: 'getTexts', language })),
+    getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
+  });
   const pointer = createPointer(window, painter);
   const getShadowRoot = createShadowRootFinder(browser);
   // Not `randomUUID`, which pages without https lack.
@@ -88,7 +92,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
   apply(settings);
 
   const undo = [
-    watchSettings(browser.storage.local, (next) => {
+    watchSettings(browser.storage, (next) => {
       current = next;
       apply(next);
     }),
