@@ -39,6 +39,8 @@ export interface FullEntry {
 export interface Book {
   /** @returns the entry, or `undefined` if the lexicon has none of this id */
   open(id: string): FullEntry | undefined;
+  /** @returns the entry alone, without what it points to */
+  detail(id: string): EntryDetail | undefined;
   /** @returns what a list or link shows of an entry */
   link(id: string): EntryLink | undefined;
   /** The ids of all entries, in the order of the compiled file. */
@@ -56,6 +58,7 @@ export function openBook(details: CompiledDetails): Book {
   return {
     ids: [...entries.keys()],
     link,
+    detail: (id) => entries.get(id),
     open(id) {
       const detail = entries.get(id);
       if (detail === undefined) return undefined;

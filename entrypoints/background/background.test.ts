@@ -3,9 +3,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { CATEGORIES, type Book, type CompiledDetails } from '../../lexicon';
 import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
+import { detailsOf } from '../../tests/lexicon-fixtures';
 import { highlightCss } from '../marking/highlight-css';
 
-const EMPTY: CompiledDetails = { stamp: { schema: 1, inputs: '', entries: 0 }, documents: [], entries: [] };
+const EMPTY: CompiledDetails = detailsOf([]);
 const response = (body: unknown, ok = true) => ({ ok, status: ok ? 200 : 404, json: () => Promise.resolve(body) });
 
 describe('createDictionary', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../cli/load';
 import { openBook } from '../book';
+import { concordance } from '../concordance/concordance';
 import { createMatcher } from '../match/matcher';
 import { unpackPattern } from '../pattern-rows';
+import { createSearch } from '../search/search';
 import { CATEGORIES, type Entry, type LexiconStamp } from '../types';
 import { parseEntries, printEntries, type PlacedEntry } from '../entries/format';
 import { describeProblem } from '../problem';
@@ -166,6 +168,28 @@ describe('the lexicon as it stands', () => {
         expect(hit.length, id).toBeGreaterThanOrEqual(2);
       }
     }
+  });
+
+  test('has a line of the concordance for every occurrence', () => {
+    for (const { id, corpus } of details.entries) expect(concordance(details, id, 5), id).toHaveLength(corpus.occurrences);
+  });
+
+  test('marks every category in the speeches, and no more than its entries count by themselves', () => {
+    for (const category of CATEGORIES) {
+      const own = details.entries.filter((entry) => entry.category === category);
+      const alone = own.reduce((sum, { corpus }) => sum + corpus.occurrences, 0);
+      expect(details.baseline.occurrences[category], category).toBeGreaterThan(0);
+      expect(details.baseline.occurrences[category], category).toBeLessThanOrEqual(alone);
+    }
+  });
+
+  test.each([
+    ['lgql', '两个确立'],
+    ['兩個確立', '两个确立'],
+    ['fangguanfu', '放管服'],
+    ['“三农”', '三农'],
+  ])('is searched: the first hit of %s is %s', (query, zh) => {
+    expect(createSearch(details).find(query)[0]?.zh).toBe(zh);
   });
 
   test('finds every headword that has no guard against it', () => {

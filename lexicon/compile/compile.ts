@@ -12,6 +12,7 @@ import { Folding } from '../match/fold';
 import { surfaceKeys } from '../match/matcher';
 import type { Segmenter } from '../segment/segmenter';
 import { packPattern } from '../pattern-rows';
+import { countBaseline } from './baseline';
 import { chooseContexts } from './contexts';
 import { corpusFigures, findOccurrences } from './figures';
 import { buildFoldTable } from './fold-table';
@@ -97,7 +98,9 @@ export function compileLexicon(
     patterns: { stamp, fold, rows: patterns.map((pattern) => packPattern(leanPattern(pattern, folding))) },
     details: {
       stamp,
+      fold,
       documents: [...documents],
+      baseline: countBaseline(patterns, fold, documents),
       ...(longViews.reports.length > 0 ? { reports: longViews.reports } : {}),
       entries: details,
     },
