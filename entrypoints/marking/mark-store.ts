@@ -39,6 +39,11 @@ export class MarkStore {
     return [...this.byBlock.values()].flat().sort(byPlace);
   }
 
+  /** All marks, in no order. */
+  *all(): Iterable<Mark> {
+    for (const marks of this.byBlock.values()) yield* marks;
+  }
+
   /** How many marks there are. */
   get size(): number {
     let size = 0;

@@ -63,6 +63,13 @@ export class PageSession {
     return this.marks.inOrder();
   }
 
+  /** How many marks fit, without the cost of putting them in order. */
+  count(fits: (mark: Mark) => boolean): number {
+    let count = 0;
+    for (const mark of this.marks.all()) if (fits(mark)) count++;
+    return count;
+  }
+
   /** The marks of the text that one block itself holds. */
   inBlock(block: Node): readonly Mark[] {
     return this.marks.of(block);
