@@ -15,6 +15,7 @@ export { toMarkdown } from './exports/markdown';
 export { exportRows } from './exports/rows';
 export type { ExportRow } from './exports/rows';
 export { createMatcher } from './match/matcher';
+export { openPagePatterns } from './page-patterns';
 export type { Matcher } from './match/matcher';
 export { compareTexts } from './profile/compare';
 export type { ComparedTerm, Tendency } from './profile/compare';
@@ -37,6 +38,7 @@ export type {
   Hit,
   LexiconStamp,
   LongView,
+  PagePatterns,
   Pattern,
   Relation,
   Scope,

@@ -23,8 +23,8 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   { room: /^lexicon\/mine\//, may: [/^lexicon\/(mine|match|types|compile\/figures|segment\/segmenter)/] },
   { room: /^lexicon\/(types|problem)\.ts$/, may: [] },
   {
-    room: /^lexicon\/(index|book|pattern-rows)\.ts$/,
-    may: [/^lexicon\/(types|book|match|pattern-rows|search|concordance|profile|exports)/],
+    room: /^lexicon\/(index|book|pattern-rows|page-patterns)\.ts$/,
+    may: [/^lexicon\/(types|book|match|pattern-rows|page-patterns|search|concordance|profile|exports)/],
   },
   { room: /^lexicon\/search\//, may: [/^lexicon\/(search|match|types)/] },
   { room: /^lexicon\/concordance\//, may: [/^lexicon\/(concordance|match|types)/] },

@@ -67,6 +67,7 @@ describe('createHandlers', () => {
       dictionary: { open: () => Promise.resolve(book) },
       badge,
       loadFile,
+      readPatterns: () => Promise.resolve('{}'),
       now: () => new Date(0),
       unique: () => 'u',
     });

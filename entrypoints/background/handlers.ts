@@ -21,6 +21,8 @@ interface World {
   badge: Pick<Badge, 'update'>;
   /** Fetches one of the extension's own files. */
   loadFile: Parameters<typeof loadCatalogue>[0];
+  /** Reads `page-patterns.json`. */
+  readPatterns: () => Promise<string>;
   now: () => Date;
   /** Gives a name that nothing else has. */
   unique: () => string;
@@ -28,7 +30,7 @@ interface World {
 
 /** The background's side of the message table. */
 export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
-  const { scripting, storage, dictionary, badge, loadFile, now, unique } = world;
+  const { scripting, storage, dictionary, badge, loadFile, readPatterns, now, unique } = world;
   const hiddenTerms = createHiddenTerms(storage);
   return {
     async wakeMarker(_, from) {
@@ -39,6 +41,7 @@ export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
       return null;
     },
     getSite: (_, from) => Promise.resolve(siteOf(from.tab?.url ?? from.url)),
+    getPatterns: readPatterns,
     async getEntry({ id }) {
       const book = await dictionary.open();
       return book.open(id) ?? null;

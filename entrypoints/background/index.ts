@@ -19,6 +19,11 @@ export default defineBackground(() => {
   const onError = (error: unknown) => reportError('background', error);
   const loadFile = (path: string) => fetch(runtime.getURL(path));
   const dictionary = createDictionary(() => loadFile('/details.json'));
+  const readPatterns = async () => {
+    const response = await loadFile('/page-patterns.json');
+    if (!response.ok) throw new Error(`page-patterns.json: ${response.status}`);
+    return response.text();
+  };
   const badge = createBadge({ tabs, action: browser.action });
   const getTranslate = async () => {
     const { language } = await readSettings(storage);
@@ -31,6 +36,7 @@ export default defineBackground(() => {
     dictionary,
     badge,
     loadFile,
+    readPatterns,
     now: () => new Date(),
     unique: () => crypto.randomUUID(),
   });

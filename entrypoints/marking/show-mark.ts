@@ -1,5 +1,5 @@
 import { boxesOf } from './hit-test';
-import { isVisible, type Mark } from './marks';
+import type { Mark } from './marks';
 import type { Painter } from './paint';
 
 /** A mark that is shown stays lit this long, in milliseconds. */
@@ -7,8 +7,10 @@ const FLASH_MS = 1600;
 
 /** Leads the reader to marks, one after the other. */
 export interface Pointer {
-  /** Scrolls to the next visible occurrence of a term after the one shown last, and flashes it. */
-  next: (marks: readonly Mark[], id: string) => void;
+  /** Scrolls to the next of some marks after the one shown last, and flashes it. */
+  next: (marks: readonly Mark[]) => void;
+  /** Scrolls to a mark and flashes it. */
+  show: (mark: Mark) => void;
   stop: () => void;
 }
 
@@ -21,16 +23,18 @@ export function createPointer(window: Window, painter: Painter): Pointer {
     unflash?.();
     unflash = undefined;
   };
+  const show = (mark: Mark) => {
+    stop();
+    last = mark;
+    bringIntoView(window, mark);
+    unflash = painter.flash(mark);
+    timer = window.setTimeout(stop, FLASH_MS);
+  };
   return {
-    next(marks, id) {
-      stop();
-      const own = marks.filter((mark) => mark.pattern.id === id && isVisible(mark));
-      const mark = own[(own.findIndex((other) => other.range === last?.range) + 1) % own.length];
-      if (mark === undefined) return;
-      last = mark;
-      bringIntoView(window, mark);
-      unflash = painter.flash(mark);
-      timer = window.setTimeout(stop, FLASH_MS);
+    show,
+    next(marks) {
+      const mark = marks[(marks.findIndex((other) => other === last) + 1) % marks.length];
+      if (mark !== undefined) show(mark);
     },
     stop,
   };
