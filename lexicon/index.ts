@@ -25,7 +25,7 @@ export { createSearch } from './search/search';
 export type { Search, SearchHit } from './search/search';
 export type { Match } from './search/rank';
 export { unpackPattern } from './pattern-rows';
-export { CATEGORIES } from './types';
+export { CATEGORIES, FORMS, SCOPES } from './types';
 export type {
   Baseline,
   Bilingual,

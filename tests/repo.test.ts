@@ -63,6 +63,11 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
     room: /^entrypoints\/card\//,
     may: [/^entrypoints\/(card|marking|shared)\//, /^components\//, /^lexicon$/, /^preact/, /^@floating-ui\/dom$/],
   },
+  // Each format of text has its library, and nothing else of the reader page sees one.
+  {
+    room: /^entrypoints\/reader\/import\//,
+    may: [/^SELF\/import\//, /^entrypoints\/marking\/element-kinds$/, /^components\/translate$/, /^(chardet|mammoth|pdfjs-dist)/],
+  },
   // What every page of the extension itself begins with.
   {
     room: /^entrypoints\/screen\//,

@@ -16,8 +16,8 @@ interface CardWorld {
   document: Document;
   /** @returns the texts in the reader's language; asked for each time that a card opens */
   getTranslate: () => Promise<Translate>;
-  /** @returns how categories look now */
-  getLooks: () => Looks;
+  /** @returns how categories look now, where the reader has chosen */
+  getLooks?: () => Looks;
   /** @returns the entry, or `null` if there is none */
   getEntry: (id: string) => Promise<FullEntry | null>;
 }
@@ -54,7 +54,7 @@ function openCard({ document, getTranslate, getLooks, getEntry }: CardWorld, mar
     if (closing.signal.aborted) return;
     render(
       <TranslateContext.Provider value={translate}>
-        <LooksContext.Provider value={getLooks()}>
+        <LooksContext.Provider value={getLooks?.() ?? {}}>
           <WordCard state={state} onClose={close} onOpen={(id) => void show(id)} onBack={onBack} />
         </LooksContext.Provider>
       </TranslateContext.Provider>,

@@ -5,7 +5,6 @@ import { ask } from '../shared/messages';
 import { isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
 import { createCardHost } from '../card/card-host';
 import { listenForClicks } from '../marking/clicks';
-import { isVisible } from '../marking/marks';
 import { markAt } from '../marking/hit-test';
 import { createPainter } from '../marking/paint';
 import { PageSession } from '../marking/page-session';
@@ -13,6 +12,7 @@ import { serveCount } from './mark-count';
 import { serveReports } from './report-port';
 import { createShadowRootFinder } from '../marking/shadow-roots';
 import { reportTerms } from '../marking/page-report';
+import { createVisibility } from '../marking/visibility';
 import { createPointer } from '../marking/show-mark';
 import { translateFor } from '../../components/translate-for';
 
@@ -38,7 +38,9 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
     getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
   });
   const pointer = createPointer(window, painter);
-  const frame = window.crypto.randomUUID();
+  const getShadowRoot = createShadowRootFinder(browser);
+  // Not `randomUUID`, which pages without https lack.
+  const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const reports = serveReports(browser.runtime, {
     frame,
     report: () => ({
@@ -50,18 +52,22 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       ...reportTerms(session?.readInOrder() ?? { characters: 0, marks: [] }),
     }),
     onAsk(message) {
-      if (message.type === 'rescan') return session?.rescan();
+      if (message.type === 'rescan') {
+        session?.rescan();
+        return;
+      }
       const marks = session?.readInOrder().marks.map(({ mark }) => mark) ?? [];
-      if (message.type === 'show') return pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
-      const mark = marks[message.place];
+      if (message.type === 'show') pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
+      const mark = message.type === 'jump' ? marks[message.place] : undefined;
       if (mark !== undefined) pointer.show(mark);
     },
   });
   const counts = serveCount(browser.runtime, {
     count() {
+      const isVisible = createVisibility();
       let count = 0;
       for (const mark of session?.all() ?? []) {
-        if (!current.categoriesOff.includes(mark.pattern.category) && isVisible(mark)) count++;
+        if (!current.categoriesOff.includes(mark.pattern.category) && isVisible(mark.range.startContainer as Text)) count++;
       }
       return count;
     },
@@ -93,7 +99,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       matcher,
       patterns,
       painter,
-      getShadowRoot: createShadowRootFinder(browser),
+      getShadowRoot,
       later: (task, ms) => {
         const timer = window.setTimeout(task, ms);
         return () => window.clearTimeout(timer);
@@ -114,7 +120,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       }
       apply(next);
     }),
-    listenForClicks(document, ({ x, y, target }) => {
+    listenForClicks(document, getShadowRoot, ({ x, y, target }) => {
       const mark = markAt(document, (text) => session?.inText(text) ?? [], x, y, target);
       if (mark === undefined || current.categoriesOff.includes(mark.pattern.category)) return;
       card.open(mark);

@@ -10,7 +10,7 @@ const TINT = '24';
  * @param looks what the reader has chosen
  * @returns a style sheet
  */
-export function highlightCss(looks: Looks): string {
+export function highlightCss(looks: Looks = {}): string {
   const rules = CATEGORIES.map((category) => {
     const { colour, line } = lookOf(category, looks);
     return `::highlight(tifa-${category}){background-color:${colour}${TINT};text-decoration:underline ${line} ${colour} ${line === 'wavy' ? '1px' : '2px'};text-underline-offset:2px;text-decoration-skip-ink:none}`;

@@ -1,6 +1,7 @@
 import { FlowWalker } from './flow-walker';
 import type { Mark } from './marks';
 import type { GetShadowRoot } from './shadow-roots';
+import { createVisibility } from './visibility';
 
 /** A mark with its place in the text of the whole page. */
 export interface PlacedMark {
@@ -49,17 +50,4 @@ export function readInOrder(root: Node, marksIn: (text: Node) => readonly Mark[]
 /** The length of a text without its white space, in UTF-16 units. */
 function lengthOf(text: string): number {
   return text.replace(SPACE, '').length;
-}
-
-/** @returns whether style lets a text be seen, each element being asked once */
-function createVisibility(): (text: Text) => boolean {
-  const known = new Map<Element, boolean>();
-  return ({ parentElement: element, parentNode }) => {
-    // A text right inside a shadow root is as visible as its host.
-    const asked = element ?? (parentNode as Partial<ShadowRoot> | null)?.host;
-    if (asked === undefined) return false;
-    let visible = known.get(asked);
-    if (visible === undefined) known.set(asked, (visible = asked.checkVisibility({ visibilityProperty: true })));
-    return visible;
-  };
 }

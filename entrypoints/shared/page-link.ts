@@ -8,6 +8,8 @@ const AGAIN_MS = 600;
 export interface PageLink {
   /** Asks a frame to show a term. */
   show(frame: string, id: string): void;
+  /** Asks a frame to show a mark: its number in the `places` that the frame has told last. */
+  jump(frame: string, place: number): void;
   stop(): void;
 }
 
@@ -47,6 +49,7 @@ export function linkPage(
   connect();
   return {
     show: (frame, id) => port?.postMessage({ type: 'show', frame, id } satisfies ListenerMessage),
+    jump: (frame, place) => port?.postMessage({ type: 'jump', frame, place } satisfies ListenerMessage),
     stop() {
       stopped = true;
       clearTimeout(timer);
