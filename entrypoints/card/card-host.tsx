@@ -2,6 +2,8 @@ import { render } from 'preact';
 import controlsCss from '../../components/controls.css?inline';
 import termCss from '../../components/term.css?inline';
 import themeCss from '../../components/theme.css?inline';
+import { LooksContext } from '../../components/looks';
+import type { Looks } from '../../components/palette';
 import { TranslateContext, type Translate } from '../../components/translate';
 import { WordCard, type CardState } from '../../components/WordCard';
 import type { FullEntry } from '../../lexicon';
@@ -14,6 +16,8 @@ interface CardWorld {
   document: Document;
   /** @returns the texts in the reader's language; asked for each time that a card opens */
   getTranslate: () => Promise<Translate>;
+  /** @returns how categories look now, where the reader has chosen */
+  getLooks?: () => Looks;
   /** @returns the entry, or `null` if there is none */
   getEntry: (id: string) => Promise<FullEntry | null>;
 }
@@ -40,7 +44,7 @@ export function createCardHost(world: CardWorld): CardHost {
   };
 }
 
-function openCard({ document, getTranslate, getEntry }: CardWorld, mark: Mark, close: () => void): () => void {
+function openCard({ document, getTranslate, getLooks, getEntry }: CardWorld, mark: Mark, close: () => void): () => void {
   const { host, frame } = createHost(document);
   const closing = new AbortController();
   const texts = getTranslate();
@@ -50,7 +54,9 @@ function openCard({ document, getTranslate, getEntry }: CardWorld, mark: Mark, c
     if (closing.signal.aborted) return;
     render(
       <TranslateContext.Provider value={translate}>
-        <WordCard state={state} onClose={close} onOpen={(id) => void show(id)} onBack={onBack} />
+        <LooksContext.Provider value={getLooks?.() ?? {}}>
+          <WordCard state={state} onClose={close} onOpen={(id) => void show(id)} onBack={onBack} />
+        </LooksContext.Provider>
       </TranslateContext.Provider>,
       frame,
     );
