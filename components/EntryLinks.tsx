@@ -1,6 +1,6 @@
 import type { EntryLink } from '../lexicon';
 import { PALETTE } from './palette';
-import { inLanguage } from './translate';
+import { inLanguage, type EntryLanguage } from './translate';
 
 /** Other entries, each opening on a press; the gloss is its title. */
 export function EntryLinks({
@@ -9,7 +9,7 @@ export function EntryLinks({
   onOpen,
 }: {
   links: readonly EntryLink[];
-  language: 'en' | 'zh';
+  language: EntryLanguage;
   onOpen: (id: string) => void;
 }) {
   return (

@@ -6,6 +6,9 @@ import type messages from '../public/_locales/en/messages.json';
 /** The name of a text in `_locales`. */
 export type MessageKey = keyof typeof messages;
 
+/** One of the two languages that every entry is written in. */
+export type EntryLanguage = 'en' | 'zh';
+
 /** Gives the interface's texts in the reader's language. */
 export interface Translate {
   /**
@@ -14,7 +17,7 @@ export interface Translate {
    */
   (key: MessageKey, ...substitutions: (string | number)[]): string;
   /** The language of the interface, which also decides which half of an entry comes first. */
-  readonly language: 'en' | 'zh';
+  readonly language: EntryLanguage;
 }
 
 /** How components come by their texts; a provider stands at the root of every screen. */
@@ -26,11 +29,11 @@ export function useTranslate(): Translate {
 }
 
 /** @returns the half of a text in the given language */
-export function inLanguage(text: Bilingual, language: 'en' | 'zh'): string {
+export function inLanguage(text: Bilingual, language: EntryLanguage): string {
   return text[language];
 }
 
 /** @returns the language tag for `lang` attributes */
-export function languageTag(language: 'en' | 'zh'): string {
+export function languageTag(language: EntryLanguage): string {
   return language === 'zh' ? 'zh-Hans' : 'en';
 }

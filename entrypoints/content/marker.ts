@@ -10,6 +10,7 @@ import { PageSession } from '../marking/page-session';
 import { serveReports } from './report-port';
 import { createShadowRootFinder } from '../marking/shadow-roots';
 import { createPointer } from '../marking/show-mark';
+import { leadThrough } from '../card/lead-through';
 import { createTranslate } from '../../components/browser-translate';
 
 /**
@@ -31,8 +32,13 @@ export async function startMarker(
   const patterns = new Map(rows.map((pattern) => [pattern.id, pattern]));
   const painter = createPainter(window);
   const translate = createTranslate(browser.i18n);
-  const card = createCardHost({ document, translate, getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }) });
   const pointer = createPointer(window, painter);
+  const card = createCardHost({
+    document,
+    translate,
+    getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
+    occurrences: leadThrough(() => session?.all() ?? [], pointer),
+  });
   const reports = serveReports(browser.runtime, {
     marks: () => session?.all() ?? [],
     onShow: (id) => pointer.next(session?.all() ?? [], id),

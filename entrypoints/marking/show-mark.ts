@@ -9,6 +9,8 @@ const FLASH_MS = 1600;
 export interface Pointer {
   /** Scrolls to the next visible occurrence of a term after the one shown last, and flashes it. */
   next: (marks: readonly Mark[], id: string) => void;
+  /** Scrolls to a mark and flashes it. */
+  show: (mark: Mark) => void;
   stop: () => void;
 }
 
@@ -21,16 +23,19 @@ export function createPointer(window: Window, painter: Painter): Pointer {
     unflash?.();
     unflash = undefined;
   };
+  const show = (mark: Mark) => {
+    stop();
+    last = mark;
+    bringIntoView(window, mark);
+    unflash = painter.flash(mark);
+    timer = window.setTimeout(stop, FLASH_MS);
+  };
   return {
+    show,
     next(marks, id) {
-      stop();
       const own = marks.filter((mark) => mark.pattern.id === id && isVisible(mark));
       const mark = own[(own.findIndex((other) => other.range === last?.range) + 1) % own.length];
-      if (mark === undefined) return;
-      last = mark;
-      bringIntoView(window, mark);
-      unflash = painter.flash(mark);
-      timer = window.setTimeout(stop, FLASH_MS);
+      if (mark !== undefined) show(mark);
     },
     stop,
   };
