@@ -5,10 +5,11 @@ import { RenderingLine } from './RenderingList';
 import { Sparkline } from './Sparkline';
 import { inLanguage, languageTag, useTranslate, type EntryLanguage } from './translate';
 
-/** How many members are shown in the compact form. */
-const MEMBERS = 4;
-/** How much of a sentence is shown around its hit, in UTF-16 units: two lines of a card. */
-const CONTEXT = 36;
+/** How much of the members is shown, in letters; a Chinese character takes the room of two. */
+const MEMBERS = 110;
+/** How much of a sentence is shown, in UTF-16 units: two lines of a card with what it is from. At least so much around a hit. */
+const CONTEXT = 34;
+const AROUND = 12;
 
 /** The one look: gloss, rendering, members, corpus line and one context. Whatever is left out here is said to be there. */
 export function CompactTerm({ entry, language }: { entry: FullEntry; language: EntryLanguage }) {
@@ -48,22 +49,27 @@ export function CompactTerm({ entry, language }: { entry: FullEntry; language: E
 function MemberLine({ members = [], language }: { members: EntryDetail['members']; language: EntryLanguage }) {
   const t = useTranslate();
   if (members.length === 0) return null;
+  let room = MEMBERS;
+  const shown = members.filter(({ zh, en }, at) => {
+    room -= 2 * zh.length + (language === 'en' ? en.length : 0);
+    return at === 0 || room >= 0;
+  });
   return (
     <ol class="member-line">
-      {members.slice(0, MEMBERS).map(({ zh, en }) => (
+      {shown.map(({ zh, en }) => (
         <li key={zh}>
           <span lang="zh-Hans">{zh}</span>
           {language === 'en' && <span lang="en"> {en}</span>}
         </li>
       ))}
-      {members.length > MEMBERS && <li class="by">{t('entryMoreOfThem', members.length - MEMBERS)}</li>}
+      {shown.length < members.length && <li class="by">{t('entryMoreOfThem', members.length - shown.length)}</li>}
     </ol>
   );
 }
 
 function ContextLine({ context, language }: { context: Context; language: EntryLanguage }) {
   const t = useTranslate();
-  const { left, hit, right } = clipContext(context, CONTEXT);
+  const { left, hit, right } = clipContext(context, Math.max(AROUND, CONTEXT - context.hit.length));
   const { office, year } = context.document;
   return (
     <blockquote class="context-line">

@@ -22,7 +22,7 @@ export function TermCard({ entry, surface, density = 'full', onOpen }: TermCardP
   const language = (t.language === 'zh') === swapped ? 'en' : 'zh';
   return (
     <article class={`term ${density}`}>
-      <TermHead detail={entry.detail} surface={surface}>
+      <TermHead detail={entry.detail} surface={surface} brief={density === 'compact'}>
         <button
           type="button"
           class="button quiet other-language"

@@ -9,15 +9,16 @@ interface TermHeadProps {
   detail: EntryDetail;
   /** The form that stands on the page; shown where it differs from the headword. */
   surface: string | undefined;
+  /** Leaves out the other script, unless that is what stands on the page. */
+  brief?: boolean;
   /** What stands at the end of the row of chips. */
   children?: ComponentChildren;
 }
 
 /** Headword, its other script, pinyin and chips. */
-export function TermHead({ detail, surface, children }: TermHeadProps) {
+export function TermHead({ detail, surface, brief = false, children }: TermHeadProps) {
   const t = useTranslate();
   const { zh, hant, pinyin, category, form, scope } = detail;
-  const others = [surface, hant === zh ? undefined : hant].filter((other) => other !== undefined && other !== zh);
   return (
     <header class="term-head">
       <div class="term-names">
@@ -25,12 +26,17 @@ export function TermHead({ detail, surface, children }: TermHeadProps) {
         <p class="pinyin" lang="zh-Latn-pinyin">
           {pinyin}
         </p>
+        {!brief && hant !== zh && (
+          <p class="surface" lang="zh-Hant">
+            {hant}
+          </p>
+        )}
+        {surface !== undefined && surface !== zh && (brief || surface !== hant) && (
+          <p class="surface">
+            {t('entryOnPage')} <span lang="zh">{surface}</span>
+          </p>
+        )}
       </div>
-      {others.length > 0 && (
-        <p class="surface">
-          {t('entryVariants')} <span lang="zh">{[...new Set(others)].join(' · ')}</span>
-        </p>
-      )}
       <div class="chips">
         <Chip>
           <CategorySwatch category={category} />
