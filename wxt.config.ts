@@ -57,10 +57,8 @@ export default defineConfig({
     // The lexicon is checked and compiled before anything is built; a failing entry stops the build here.
     'build:before': () => void writeCompiled(loadLexicon()),
     'build:publicAssets': (wxt, assets) => {
-      assets.push({
-        absoluteSrc: join(wxt.config.root, 'lexicon/compiled/details.json'),
-        relativeDest: 'details.json',
-      });
+      for (const name of ['details.json', 'page-patterns.json'])
+        assets.push({ absoluteSrc: join(wxt.config.root, 'lexicon/compiled', name), relativeDest: name });
       assets.push({ contents: licenceNotices(wxt.config.root), relativeDest: 'licences.txt' });
     },
   },

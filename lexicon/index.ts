@@ -2,6 +2,7 @@
 export { openBook } from './book';
 export type { Book, Context, CountedReport, EntryLink, FullEntry } from './book';
 export { createMatcher } from './match/matcher';
+export { openPagePatterns } from './page-patterns';
 export type { Matcher } from './match/matcher';
 export { unpackPattern } from './pattern-rows';
 export { CATEGORIES } from './types';
@@ -16,6 +17,7 @@ export type {
   Hit,
   LexiconStamp,
   LongView,
+  PagePatterns,
   Pattern,
   Relation,
   Scope,

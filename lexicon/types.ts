@@ -133,12 +133,25 @@ export interface LexiconStamp {
 /** A pattern as it is stored: id, number of the category, surfaces, and the guards where there are any. */
 export type PatternRow = [id: string, category: number, surfaces: string[], notBefore?: string[], notAfter?: string[]];
 
-/** `patterns.json`: all that a page needs to find formulations. */
+/** `patterns.json`: all that finding formulations needs. */
 export interface CompiledPatterns {
   stamp: LexiconStamp;
   /** Pairs of characters, "from to from to …": each Traditional or variant character and what it folds to. */
   fold: string;
   rows: PatternRow[];
+}
+
+/** `page-patterns.json`: the same, folded and sorted, so that a page has next to nothing to do before it can match. */
+export interface PagePatterns {
+  stamp: LexiconStamp;
+  /** As in {@link CompiledPatterns}. */
+  fold: string;
+  /** In the order of {@link CompiledPatterns.rows}; of the surfaces the headword alone. */
+  rows: PatternRow[];
+  /** Every form under which a pattern is found: folded, sorted by UTF-16 unit, parted by line breaks. */
+  keys: string;
+  /** For each key the number of its row. */
+  owners: number[];
 }
 
 /** A speech as readers see it: cleaned, with redactions shown as □. */

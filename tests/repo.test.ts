@@ -22,7 +22,7 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   { room: /^lexicon\/segment\//, may: [/^lexicon\/segment\//, /^jieba-wasm$/] },
   { room: /^lexicon\/mine\//, may: [/^lexicon\/(mine|match|types|compile\/figures|segment\/segmenter)/] },
   { room: /^lexicon\/(types|problem)\.ts$/, may: [] },
-  { room: /^lexicon\/(index|book|pattern-rows)\.ts$/, may: [/^lexicon\/(types|book|match|pattern-rows)/] },
+  { room: /^lexicon\/(index|book|pattern-rows|page-patterns)\.ts$/, may: [/^lexicon\/(types|book|match|pattern-rows|page-patterns)/] },
   { room: /^lexicon\/corpus\//, may: [/^lexicon\/(corpus|types|problem)/, /^node:/, /^valibot$/] },
   { room: /^lexicon\/entries\//, may: [/^lexicon\/(entries|types|problem)/, /^node:/, /^valibot$/, /^yaml$/] },
   {

@@ -40,7 +40,14 @@ describe('createHandlers', () => {
   const create = () => {
     const scripting = { executeScript: vi.fn(() => Promise.resolve([])), insertCSS: vi.fn(() => Promise.resolve()) };
     const book = { open: (id: string) => (id === 'known' ? { detail: {} } : undefined) } as unknown as Book;
-    return { scripting, handlers: createHandlers({ scripting, dictionary: { open: () => Promise.resolve(book) } }) };
+    return {
+      scripting,
+      handlers: createHandlers({
+        scripting,
+        dictionary: { open: () => Promise.resolve(book) },
+        readPatterns: () => Promise.resolve('{}'),
+      }),
+    };
   };
 
   test('wakes the marker in the frame that asks, and nowhere else', async () => {

@@ -10,10 +10,12 @@ const MARKER_FILE = 'content-scripts/content.js';
 interface World {
   scripting: Pick<Scripting.Static, 'executeScript' | 'insertCSS'>;
   dictionary: Dictionary;
+  /** Reads `page-patterns.json`. */
+  readPatterns: () => Promise<string>;
 }
 
 /** The background's side of the message table. */
-export function createHandlers({ scripting, dictionary }: World): Handlers<Runtime.MessageSender> {
+export function createHandlers({ scripting, dictionary, readPatterns }: World): Handlers<Runtime.MessageSender> {
   return {
     async wakeMarker(_, from) {
       const target = frameOf(from);
@@ -25,6 +27,7 @@ export function createHandlers({ scripting, dictionary }: World): Handlers<Runti
       return null;
     },
     getSite: (_, from) => Promise.resolve(hostOf(from.tab?.url ?? from.url)),
+    getPatterns: readPatterns,
     async getEntry({ id }) {
       const book = await dictionary.open();
       return book.open(id) ?? null;

@@ -7,7 +7,12 @@ import { createHandlers } from './handlers';
 
 export default defineBackground(() => {
   const dictionary = createDictionary(() => fetch(browser.runtime.getURL('/details.json')));
-  const handlers = createHandlers({ scripting: browser.scripting, dictionary });
+  const readPatterns = async () => {
+    const response = await fetch(browser.runtime.getURL('/page-patterns.json'));
+    if (!response.ok) throw new Error(`page-patterns.json: ${response.status}`);
+    return response.text();
+  };
+  const handlers = createHandlers({ scripting: browser.scripting, dictionary, readPatterns });
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (from.id !== browser.runtime.id) return undefined;
     return answer(handlers, message, from).catch((error: unknown) => reportError('background', error));

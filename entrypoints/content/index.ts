@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import compiled from '../../lexicon/compiled/patterns.json';
-import type { CompiledPatterns } from '../../lexicon';
 import { reportError } from '../shared/errors';
 import { startMarker } from './marker';
 
@@ -9,7 +7,7 @@ import { startMarker } from './marker';
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
-    startMarker(window, browser, compiled as CompiledPatterns).then(
+    startMarker(window, browser).then(
       (stop) => ctx.onInvalidated(stop),
       (error: unknown) => reportError('marker', error),
     );

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { CATEGORIES, createMatcher, unpackPattern, type CompiledPatterns } from '../../lexicon';
+import { CATEGORIES, openPagePatterns, type PagePatterns } from '../../lexicon';
 import { ask } from '../shared/messages';
 import { isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
 import { createCardHost } from '../card/card-host';
@@ -9,6 +9,7 @@ import { createPainter } from '../marking/paint';
 import { PageSession } from '../marking/page-session';
 import { serveReports } from './report-port';
 import { createShadowRootFinder } from '../marking/shadow-roots';
+import { reportTerms } from '../marking/page-report';
 import { createPointer } from '../marking/show-mark';
 import { leadThrough } from '../card/lead-through';
 import { createTranslate } from '../../components/browser-translate';
@@ -17,19 +18,14 @@ import { createTranslate } from '../../components/browser-translate';
  * Marks one frame for as long as the reader wants it marked.
  * @returns its undo: the page is as it was found
  */
-export async function startMarker(
-  window: Window & typeof globalThis,
-  browser: Browser,
-  compiled: CompiledPatterns,
-): Promise<() => void> {
+export async function startMarker(window: Window & typeof globalThis, browser: Browser): Promise<() => void> {
   const { document } = window;
-  const [settings, site] = await Promise.all([
+  const [settings, site, page] = await Promise.all([
     readSettings(browser.storage.local),
     ask(browser.runtime, { type: 'getSite' }).catch(() => window.location.host),
+    ask(browser.runtime, { type: 'getPatterns' }),
   ]);
-  const rows = compiled.rows.map(unpackPattern);
-  const matcher = createMatcher(rows, compiled.fold);
-  const patterns = new Map(rows.map((pattern) => [pattern.id, pattern]));
+  const { matcher, patterns } = openPagePatterns(JSON.parse(page) as PagePatterns);
   const painter = createPainter(window);
   const translate = createTranslate(browser.i18n);
   const pointer = createPointer(window, painter);
@@ -37,12 +33,26 @@ export async function startMarker(
     document,
     translate,
     getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
-    occurrences: leadThrough(() => session?.all() ?? [], pointer),
+    occurrences: leadThrough(() => session?.readInOrder().marks.map(({ mark }) => mark) ?? [], pointer),
   });
+  const frame = window.crypto.randomUUID();
   const reports = serveReports(browser.runtime, {
-    marks: () => session?.all() ?? [],
-    onShow: (id) => pointer.next(session?.all() ?? [], id),
-    frame: window.crypto.randomUUID(),
+    frame,
+    report: () => ({
+      type: 'report',
+      frame,
+      top: window === window.top,
+      title: document.title,
+      url: document.URL,
+      ...reportTerms(session?.readInOrder() ?? { characters: 0, marks: [] }),
+    }),
+    onAsk(message) {
+      if (message.type === 'rescan') return session?.rescan();
+      const marks = session?.readInOrder().marks.map(({ mark }) => mark) ?? [];
+      if (message.type === 'show') return pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
+      const mark = marks[message.place];
+      if (mark !== undefined) pointer.show(mark);
+    },
   });
   let session: PageSession | undefined;
 
@@ -66,8 +76,8 @@ export async function startMarker(
       patterns,
       painter,
       getShadowRoot: createShadowRootFinder(browser),
-      later: (task) => {
-        const timer = window.setTimeout(task);
+      later: (task, ms) => {
+        const timer = window.setTimeout(task, ms);
         return () => window.clearTimeout(timer);
       },
       now: () => window.performance.now(),
@@ -84,7 +94,7 @@ export async function startMarker(
       apply(next);
     }),
     listenForClicks(document, ({ x, y, target }) => {
-      const mark = markAt(document, (block) => session?.inBlock(block) ?? [], x, y, target);
+      const mark = markAt(document, (text) => session?.inText(text) ?? [], x, y, target);
       if (mark === undefined || current.categoriesOff.includes(mark.pattern.category)) return;
       card.open(mark);
     }),

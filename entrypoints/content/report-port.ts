@@ -1,30 +1,28 @@
 import type { Runtime } from 'webextension-polyfill';
-import { parsePopupMessage, REPORT_PORT, type PageMessage } from '../shared/messages';
-import type { Mark } from '../marking/marks';
-import { reportTerms } from '../marking/page-report';
+import { parseListenerMessage, REPORT_PORT, type ListenerMessage, type PageMessage } from '../shared/messages';
 
-/** Changes gather this long before a listening popup is told, in milliseconds. */
+/** Changes gather this long before a listener is told, in milliseconds. */
 const GATHER_MS = 150;
 
 interface ReportSource {
-  /** All marks in document order. */
-  marks: () => readonly Mark[];
-  /** The popup asks to see a term. */
-  onShow: (id: string) => void;
+  /** What the frame holds now. */
+  report: () => PageMessage;
+  /** A listener asks for something of this frame. */
+  onAsk: (message: ListenerMessage) => void;
   /** Tells the frames of one tab apart. */
   frame: string;
 }
 
-/** Tells a popup that listens what this frame holds, at once and after every change. Costs nothing while none listens. */
+/** Tells a popup or side panel that listens what this frame holds, at once and after every change. Costs nothing while none listens. */
 export function serveReports(
   runtime: Pick<Runtime.Static, 'onConnect'>,
-  { marks, onShow, frame }: ReportSource,
+  { report, onAsk, frame }: ReportSource,
 ): { changed: () => void; stop: () => void } {
   const ports = new Set<Runtime.Port>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     timer = undefined;
-    const message: PageMessage = { type: 'report', frame, terms: reportTerms(marks()) };
+    const message = report();
     for (const port of ports) port.postMessage(message);
   };
   const onConnect = (port: Runtime.Port) => {
@@ -32,8 +30,8 @@ export function serveReports(
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((data) => {
-      const message = parsePopupMessage(data);
-      if (message?.frame === frame) onShow(message.id);
+      const message = parseListenerMessage(data);
+      if (message?.frame === frame) onAsk(message);
     });
     tell();
   };

@@ -62,8 +62,8 @@ export function isEditor(element: Element): boolean {
 }
 
 /** Whether a node lies in something that readers type into, or in a part that is never read. */
-export function isOutOfBounds(node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = parentAcrossShadow(at)) {
+export function isOutOfBounds(node: Node | null): boolean {
+  for (let at = node; at !== null; at = parentAcrossShadow(at)) {
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
     const kind = kindOf(at as Element);
     if (kind === 'barrier' || kind === 'invisible') return true;
@@ -74,14 +74,4 @@ export function isOutOfBounds(node: Node): boolean {
 /** The parent, or the host where `node` is a shadow root. */
 export function parentAcrossShadow(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-}
-
-/** The nearest block or shadow root that holds a node, the node itself included: the owner of its flow. */
-export function blockOf(node: Node): Node {
-  let at = node;
-  for (;;) {
-    if (at.nodeType === Node.ELEMENT_NODE && kindOfName((at as Element).localName) === 'block') return at;
-    if (at.parentNode === null) return at;
-    at = at.parentNode;
-  }
 }

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Pattern } from '../../lexicon';
-import { blockOf } from './element-kinds';
 import { boxesOf, markAt } from './hit-test';
 import type { Mark } from './marks';
 
@@ -21,10 +20,10 @@ function setUp(html: string): { marks: Mark[]; at: (x: number, y: number) => Mar
     const start = (node as Text).data.indexOf('高质量发展');
     if (start < 0) continue;
     const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: start + 5 });
-    marks.push({ pattern: PATTERN, range, block: blockOf(node) });
+    marks.push({ pattern: PATTERN, range });
   }
-  const inBlock = (block: Node) => marks.filter((mark) => mark.block === block);
-  return { marks, at: (x, y) => markAt(document, inBlock, x, y, document.elementFromPoint(x, y)) };
+  const inText = (text: Node) => marks.filter((mark) => mark.range.startContainer === text);
+  return { marks, at: (x, y) => markAt(document, inText, x, y, document.elementFromPoint(x, y)) };
 }
 
 test('a point on a mark finds it, a point beside it does not', () => {

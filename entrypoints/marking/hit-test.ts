@@ -1,31 +1,37 @@
-import { blockOf } from './element-kinds';
 import { liveRange, type Mark } from './marks';
 
 /** How far outside a mark's box a click still counts, in CSS pixels. */
 const SLACK = 2;
 
-/** Finds the marks of the text that a block itself holds. */
-export type MarksInBlock = (block: Node) => readonly Mark[];
+/** Finds the marks that stand in a text. */
+export type MarksInText = (text: Node) => readonly Mark[];
 
 /**
- * Finds the mark at a point of the viewport, by the text under the point and by all boxes of the marks near it, so that
+ * Finds the mark at a point of the viewport, by the text under the point and by all boxes of the marks in it, so that
  * a formulation that wraps over two lines is hit on both and the space between them is not.
  * @param x, y CSS pixels from the viewport's corner
  * @param target what lies under the point, as an event tells it
  */
 export function markAt(
   document: Document,
-  marksInBlock: MarksInBlock,
+  marksIn: MarksInText,
   x: number,
   y: number,
   target: EventTarget | null,
 ): Mark | undefined {
-  const nodes = [nodeAtCaret(document, x, y, target), target].filter((node): node is Node => node instanceof Node);
-  for (const node of nodes) {
-    const mark = marksInBlock(blockOf(node)).find((candidate) => boxesOf(candidate).some((box) => holds(box, x, y)));
+  for (const text of textsAt(document, x, y, target)) {
+    const mark = marksIn(text).find((candidate) => boxesOf(candidate).some((box) => holds(box, x, y)));
     if (mark !== undefined) return mark;
   }
   return undefined;
+}
+
+/** The text under the point, then all that the element under it holds: where text cannot be selected no caret is found. */
+function* textsAt(document: Document, x: number, y: number, target: EventTarget | null): Iterable<Node> {
+  const caret = nodeAtCaret(document, x, y, target);
+  if (caret?.nodeType === Node.TEXT_NODE) yield caret;
+  if (!(target instanceof Node)) return;
+  for (const child of target.childNodes) if (child.nodeType === Node.TEXT_NODE && child !== caret) yield child;
 }
 
 /** @returns the boxes of a mark in the viewport, one a line; none where it is not laid out */

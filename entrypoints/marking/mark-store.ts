@@ -1,61 +1,58 @@
-import type { Mark } from './marks';
+import { textsOf, type Mark } from './marks';
 
-/** All marks of a page, kept by the block that owns them. */
+/** All marks of a page, kept by the texts that they stand in. */
 export class MarkStore {
-  private readonly byBlock = new Map<Node, Mark[]>();
+  private readonly all = new Set<Mark>();
+  private readonly byText = new WeakMap<Node, Mark[]>();
 
   /** @param onDrop is told of every mark that goes */
   constructor(private readonly onDrop: (mark: Mark) => void) {}
 
-  /** Adds marks of one block, in order. */
-  add(block: Node, marks: readonly Mark[]): void {
-    if (marks.length === 0) return;
-    this.byBlock.set(block, [...(this.byBlock.get(block) ?? []), ...marks]);
+  /** Adds a mark; those of one text come in order. */
+  add(mark: Mark): void {
+    this.all.add(mark);
+    for (const text of textsOf(mark)) {
+      const marks = this.byText.get(text);
+      if (marks === undefined) this.byText.set(text, [mark]);
+      else marks.push(mark);
+    }
   }
 
-  /** @returns the marks of one block, in order of its text */
-  of(block: Node): readonly Mark[] {
-    return this.byBlock.get(block) ?? [];
+  /** @returns the marks that stand in a text, or partly do, in order */
+  of(text: Node): readonly Mark[] {
+    return this.byText.get(text) ?? [];
   }
 
-  /** Drops the marks of one block. */
-  drop(block: Node): void {
-    this.of(block).forEach(this.onDrop);
-    this.byBlock.delete(block);
+  /** Drops the marks that stand in a text, or partly do. */
+  drop(text: Node): void {
+    const marks = this.byText.get(text);
+    if (marks === undefined) return;
+    this.byText.delete(text);
+    for (const mark of marks) {
+      if (!this.all.delete(mark)) continue;
+      this.onDrop(mark);
+      mark.texts?.forEach((other) => this.release(other, mark));
+    }
   }
 
-  /**
-   * Drops the marks of every block that fits.
-   * @returns those blocks
-   */
-  dropWhere(fits: (block: Node) => boolean): Node[] {
-    const blocks = [...this.byBlock.keys()].filter(fits);
-    blocks.forEach((block) => this.drop(block));
-    return blocks;
+  /** Drops all marks. */
+  clear(): void {
+    for (const mark of this.all) this.drop(mark.range.startContainer);
   }
 
-  /** All marks in document order; a shadow root's stand where its host stands. */
-  inOrder(): Mark[] {
-    return [...this.byBlock.values()].flat().sort(byPlace);
+  /** All marks, in no order. */
+  values(): Iterable<Mark> {
+    return this.all.values();
   }
 
   /** How many marks there are. */
   get size(): number {
-    let size = 0;
-    for (const marks of this.byBlock.values()) size += marks.length;
-    return size;
+    return this.all.size;
   }
-}
 
-function byPlace(a: Mark, b: Mark): number {
-  const [first, second] = [a.range.startContainer, b.range.startContainer];
-  if (first === second) return a.range.startOffset - b.range.startOffset;
-  const [from, to] = first.getRootNode() === second.getRootNode() ? [first, second] : [outermost(first), outermost(second)];
-  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The node itself, or the host of the outermost shadow root around it. */
-function outermost(node: Node): Node {
-  const root = node.getRootNode();
-  return 'host' in root ? outermost((root as ShadowRoot).host) : node;
+  private release(text: Node, mark: Mark): void {
+    const others = this.of(text).filter((kept) => kept !== mark);
+    if (others.length > 0) this.byText.set(text, others);
+    else this.byText.delete(text);
+  }
 }

@@ -5,26 +5,32 @@ import { locate, type TextFlow } from './text-flow';
 export interface Mark {
   pattern: Pattern;
   range: StaticRange;
-  /** The block or shadow root that owns the flow. */
-  block: Node;
+  /** The texts that it runs over, in order; left out where it lies in one. */
+  texts?: readonly Text[];
 }
 
 /**
  * Locates a hit of a flow in the page.
  * @param flow the flow in which `hit` was found
- * @param block its owner
  * @returns the mark, or `undefined` if the hit runs across an element that the page's style makes a block
  */
-export function markOf(flow: TextFlow<Text>, hit: Hit, pattern: Pattern, block: Node): Mark | undefined {
+export function markOf(flow: TextFlow<Text>, hit: Hit, pattern: Pattern): Mark | undefined {
   const { start, end } = locate(flow, hit.start, hit.end);
-  if (start.piece !== end.piece && crossesStyledBlock(start.piece, end.piece)) return undefined;
   const range = new StaticRange({
     startContainer: start.piece,
     startOffset: start.offset,
     endContainer: end.piece,
     endOffset: end.offset,
   });
-  return { pattern, range, block };
+  if (start.piece === end.piece) return { pattern, range };
+  if (crossesStyledBlock(start.piece, end.piece)) return undefined;
+  const texts = flow.pieces.slice(flow.pieces.indexOf(start.piece), flow.pieces.indexOf(end.piece) + 1);
+  return { pattern, range, texts };
+}
+
+/** @returns the texts that a mark stands in, in order */
+export function textsOf({ range, texts }: Mark): readonly Node[] {
+  return texts ?? [range.startContainer];
 }
 
 /** @returns a live range over the same text, or `undefined` if the page has changed under the mark */
@@ -38,12 +44,6 @@ export function liveRange(mark: Mark): Range | undefined {
     return undefined;
   }
   return range;
-}
-
-/** Whether a reader can see the mark now, as far as style says. */
-export function isVisible(mark: Mark): boolean {
-  const element = mark.range.startContainer.parentElement;
-  return element !== null && element.isConnected && element.checkVisibility({ visibilityProperty: true });
 }
 
 /**

@@ -1,19 +1,19 @@
-import type { ReportedTerm } from '../shared/messages';
-import { isVisible, type Mark } from './marks';
+import type { PageMessage, ReportedTerm } from '../shared/messages';
+import type { PageText } from './reading-order';
 
 /**
  * Counts the marks that a reader can see.
- * @param marks in document order
- * @returns each term once, in order of first occurrence
+ * @returns each term once, in order of first occurrence, and the place of every mark
  */
-export function reportTerms(marks: readonly Mark[]): ReportedTerm[] {
-  const terms = new Map<string, ReportedTerm>();
-  for (const mark of marks) {
-    if (!isVisible(mark)) continue;
+export function reportTerms({ characters, marks }: PageText): Pick<PageMessage, 'characters' | 'terms' | 'places'> {
+  const terms: ReportedTerm[] = [];
+  const numbers = new Map<string, number>();
+  const places = marks.map(({ mark, at }): [number, number] => {
     const { id, category, surfaces } = mark.pattern;
-    const term = terms.get(id) ?? { id, zh: surfaces[0] ?? '', category, count: 0 };
-    term.count++;
-    terms.set(id, term);
-  }
-  return [...terms.values()];
+    const number = numbers.get(id) ?? terms.push({ id, zh: surfaces[0] ?? '', category, count: 0 }) - 1;
+    numbers.set(id, number);
+    (terms[number] as ReportedTerm).count++;
+    return [number, at];
+  });
+  return { characters, terms, places };
 }

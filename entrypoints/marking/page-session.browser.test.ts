@@ -40,8 +40,8 @@ function start(inner: Document, visible: ReadonlySet<(typeof CATEGORIES)[number]
     patterns: new Map(PATTERNS.map((item) => [item.id, item])),
     painter: createPainter(view),
     getShadowRoot: createShadowRootFinder({}),
-    later: (task) => {
-      const timer = setTimeout(task);
+    later: (task, ms) => {
+      const timer = setTimeout(task, ms);
       return () => clearTimeout(timer);
     },
     now: () => performance.now(),
@@ -51,13 +51,21 @@ function start(inner: Document, visible: ReadonlySet<(typeof CATEGORIES)[number]
   return session;
 }
 
+/** The marks as they stand on the page, in document order; those of a shadow tree behind all others. */
 const texts = () =>
-  session.all().map(({ range }) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.toString();
-  });
+  [...session.all()]
+    .map(({ range }) => {
+      const live = (range.startContainer.ownerDocument as Document).createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    })
+    .sort((a, b) => {
+      const inShadow = (range: Range) => Number('host' in range.startContainer.getRootNode());
+      const shadows = inShadow(a) - inShadow(b);
+      return shadows !== 0 || inShadow(a) === 1 ? shadows : a.compareBoundaryPoints(Range.START_TO_START, b);
+    })
+    .map(String);
 
 /** Waits until the page has been quiet for two turns. */
 async function settle(): Promise<void> {
@@ -306,10 +314,10 @@ describe('painting', () => {
     start(inner, new Set(['rural'] as const));
     await settle();
     expect(registered(inner)).toEqual(['rural']);
-    const before = session.all();
+    const before = [...session.all()];
     session.show(ALL);
     expect(registered(inner)).toEqual([...CATEGORIES]);
-    expect(session.all()).toEqual(before);
+    expect([...session.all()]).toEqual(before);
   });
 
   test('stopping leaves the page as it was found', async () => {
@@ -323,7 +331,7 @@ describe('painting', () => {
     expect(registered(inner)).toEqual([]);
     inner.body.append('三农');
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(session.all()).toEqual([]);
+    expect(session.size).toBe(0);
   });
 
   test('without the Highlight API the terms are still known', async () => {
@@ -340,9 +348,17 @@ describe('painting', () => {
   test('the report counts what can be seen, in order of the page', async () => {
     start(open('<p>三农 两个确立 三农</p><p style="display:none">高质量发展 三农</p><p style="visibility:hidden">三农</p>'));
     await settle();
-    expect(reportTerms(session.all())).toEqual([
-      { id: 'san-nong', zh: '三农', category: 'rural', count: 2 },
-      { id: 'que-li', zh: '两个确立', category: 'ideology', count: 1 },
-    ]);
+    expect(reportTerms(session.readInOrder())).toEqual({
+      characters: 8,
+      terms: [
+        { id: 'san-nong', zh: '三农', category: 'rural', count: 2 },
+        { id: 'que-li', zh: '两个确立', category: 'ideology', count: 1 },
+      ],
+      places: [
+        [0, 0],
+        [1, 2],
+        [0, 6],
+      ],
+    });
   });
 });

@@ -1,56 +1,99 @@
 import type { Category, Matcher, Pattern } from '../../lexicon';
-import { isOutOfBounds } from './element-kinds';
+import { ChangedPlaces } from './changed-places';
+import { isOutOfBounds, parentAcrossShadow } from './element-kinds';
+import { besideGap, startOfFlow } from './flow-edges';
+import { FlowWalker } from './flow-walker';
+import { LateHosts } from './late-hosts';
 import { MarkStore } from './mark-store';
 import { markOf, type Mark } from './marks';
 import type { Painter } from './paint';
-import { scanBlock, type GetShadowRoot } from './scan-block';
+import { readInOrder, type PageText } from './reading-order';
+import type { GetShadowRoot } from './shadow-roots';
+import { joinFlow, type TextFlow } from './text-flow';
 import { watchPage, type Changes, type PageWatcher } from './watch-page';
 
 /** What a session needs of the world. */
 export interface PageWorld {
   document: Document;
+  /** Only what is inside is marked; left out for the whole document. */
+  root?: Element;
   matcher: Matcher;
   patterns: ReadonlyMap<string, Pattern>;
   painter: Painter;
   getShadowRoot: GetShadowRoot;
-  /** Runs a task soon, after the page had its turn; returns its undo. */
-  later: (task: () => void) => () => void;
+  /** Runs a task after so many milliseconds, after the page had its turn; returns its undo. */
+  later: (task: () => void, ms: number) => () => void;
   /** Milliseconds from any fixed point. */
   now: () => number;
   /** Is told whenever marks have come or gone, once a slice. */
   onChange: () => void;
 }
 
+/** What no event tells of is looked for this often, in milliseconds. */
+const LOOK_MS = 1000;
 /** A slice of work ends after this many milliseconds. */
 const SLICE_MS = 8;
+/** The clock is asked after so much text, in UTF-16 units, or so many texts. */
+const UNITS_A_LOOK = 8192;
+const TEXTS_A_LOOK = 64;
+/** So many waiting places are too many to keep: all is read again instead. */
+const MOST_PLACES = 5000;
+/** A Han character: a flow without one is not matched. */
+const HAN = /[\u3400-\u9fff]/;
+
+/** A stretch of the page that is being read. */
+interface Span {
+  walker: FlowWalker;
+  /** What it was begun for: it ends with the flow behind this. */
+  place: Node;
+  /** Whether flows that were read are passed over: those of a whole tree, in which every change is a place of its own. */
+  passesRead: boolean;
+}
 
 /**
- * The marks of one page (one frame), kept right while the page changes. Work goes block by block: a block's own text is
- * read in one go, blocks inside it wait in the queue, and between slices the page has its turn.
+ * The marks of one page (one frame), kept right while the page changes. Text is read flow by flow, a slice at a time; a
+ * change drops the marks of the texts that it touches and has their flows read again, and nothing else.
  */
 export class PageSession {
   private readonly marks: MarkStore;
   private readonly watcher: PageWatcher;
-  /** Blocks and shadow roots that wait to be read, the next one last. */
-  private readonly queue: Node[] = [];
-  private readonly queued = new Set<Node>();
-  /** Blocks whose own text was read since they came into the page. */
-  private readonly read = new WeakSet<Node>();
+  private readonly places = new ChangedPlaces();
+  /** What is being read, the latest last: a change is read before the rest of the page. */
+  private spans: Span[] = [];
+  /** A flow that is too long for one slice, and how far it was matched. */
+  private long: { flow: TextFlow<Text>; at: number } | undefined;
+  /** For each text whose marks are right, after which batch of changes it was read. */
+  private clean = new WeakMap<Text, number>();
+  private batch = 0;
+  private readonly shadowRoots = new Map<Element, ShadowRoot>();
+  private readonly lateHosts: LateHosts;
+  private readonly getShadowRoot: GetShadowRoot;
   private cancel: (() => void) | undefined;
+  private cancelLook: (() => void) | undefined;
 
   constructor(private readonly world: PageWorld) {
+    this.lateHosts = new LateHosts(world.getShadowRoot);
+    this.getShadowRoot = this.lateHosts.find;
     this.marks = new MarkStore((mark) => world.painter.remove(mark));
     this.watcher = watchPage((changes) => this.onChanges(changes));
   }
 
-  /** Begins to read and watch the page. Text that readers type into whole frames (`designMode`) is left alone. */
+  /** Begins to read and watch the page, what the reader sees first. */
   start(visible: ReadonlySet<Category>): void {
-    const { document, painter } = this.world;
+    const { document, painter, root } = this.world;
     painter.show(visible);
-    if (document.designMode === 'on' || !document.documentElement.isConnected) return;
-    this.watcher.observe(document);
-    this.enqueue(document.documentElement);
-    this.work();
+    this.watcher.observe(root ?? document);
+    document.addEventListener('visibilitychange', this.wake);
+    this.places.add(root ?? document.documentElement);
+    for (const node of visibleNodes(document)) if (this.rootOf(node).contains(node)) this.places.add(node);
+    if (this.mayRead()) this.work();
+    this.lookAgain();
+  }
+
+  /** Reads everything again. */
+  rescan(): void {
+    this.forgetAll();
+    this.wake();
   }
 
   /** Shows only the given categories; nothing is read again. */
@@ -58,101 +101,225 @@ export class PageSession {
     this.world.painter.show(visible);
   }
 
-  /** All marks, in document order. */
-  all(): Mark[] {
-    return this.marks.inOrder();
+  /** The marks that stand in a text, or partly do. */
+  inText(text: Node): readonly Mark[] {
+    return this.marks.of(text);
   }
 
-  /** The marks of the text that one block itself holds. */
-  inBlock(block: Node): readonly Mark[] {
-    return this.marks.of(block);
+  /** All marks, in no order, those that style hides too. */
+  all(): Iterable<Mark> {
+    return this.marks.values();
   }
 
-  /** Whether all text of the page has been read. */
+  /** What a reader has before them now, in order: costs as much as reading the page anew. */
+  readInOrder(): PageText {
+    return readInOrder(this.world.root ?? this.world.document, (text) => this.marks.of(text), this.getShadowRoot);
+  }
+
+  /** How many marks there are. */
+  get size(): number {
+    return this.marks.size;
+  }
+
+  /** Whether all text of the page that may be read has been. */
   get settled(): boolean {
-    return this.queue.length === 0;
+    return !this.mayRead() || (this.places.size === 0 && this.spans.length === 0);
   }
 
   /** Leaves the page as it was found. */
   stop(): void {
     this.cancel?.();
+    this.cancel = undefined;
+    this.cancelLook?.();
     this.watcher.stop();
-    this.queue.length = 0;
-    this.queued.clear();
-    this.marks.dropWhere(() => true);
+    this.world.document.removeEventListener('visibilitychange', this.wake);
+    this.forgetAll();
+    this.places.clear();
     this.world.painter.stop();
   }
 
-  private onChanges({ blocks, added, reopened, removed }: Changes): void {
-    for (const node of added) this.forget(node);
-    for (const element of reopened) {
-      this.forget(element);
-      this.marks.dropWhere((block) => element.contains(block));
+  private readonly wake = (): void => {
+    this.schedule();
+    this.lookAgain();
+  };
+
+  /** Now and then, while the page is seen, looks for what no event tells of. */
+  private lookAgain(): void {
+    this.cancelLook?.();
+    this.cancelLook = undefined;
+    if (!this.mayRead()) return;
+    this.world.painter.restore();
+    for (const host of this.lateHosts.take()) this.places.add(host);
+    this.schedule();
+    this.cancelLook = this.world.later(() => this.lookAgain(), LOOK_MS);
+  }
+
+  /** A hidden page is left alone until it is shown; so is one that readers type into as a whole. */
+  private mayRead(): boolean {
+    const { document } = this.world;
+    return document.visibilityState !== 'hidden' && document.designMode !== 'on';
+  }
+
+  private onChanges({ places, gaps, doubtful }: Changes): void {
+    this.batch++;
+    for (const node of doubtful) this.forgetInside(node);
+    const now = this.world.now();
+    const change = (place: Node) => {
+      if (place.nodeType === Node.TEXT_NODE) this.forget(place as Text);
+      if (place.isConnected) this.places.addChanged(place, now);
+    };
+    places.forEach(change);
+    for (const gap of gaps) {
+      if (!gap.parent.isConnected) continue;
+      for (const place of besideGap(this.rootOf(gap.parent), gap, this.getShadowRoot)) change(place);
     }
-    if (removed) this.marks.dropWhere((block) => !block.isConnected).forEach((block) => this.read.delete(block));
-    for (const block of blocks) {
-      this.marks.drop(block);
-      if (block.isConnected && !isOutOfBounds(block)) this.enqueue(block);
-    }
+    for (const host of this.lateHosts.take()) this.places.add(host);
+    if (this.places.size > MOST_PLACES) this.forgetAll();
     this.schedule();
   }
 
-  /** Everything inside a node that came into the page, its shadow roots too, is new whatever was read of it before. */
-  private forget(node: Node): void {
-    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
-    const inside = [node, ...(node as Element | ShadowRoot).querySelectorAll('*')];
-    for (const element of inside) {
-      this.read.delete(element);
-      const root = element.nodeType === Node.ELEMENT_NODE ? this.world.getShadowRoot(element as Element) : null;
-      if (root !== null) this.forget(root);
+  private forget(text: Text): void {
+    this.clean.delete(text);
+    this.marks.drop(text);
+    if (this.long?.flow.pieces.includes(text) === true) this.long = undefined;
+  }
+
+  /** Forgets what was read of all texts inside a node, those in shadow trees too. */
+  private forgetInside(node: Node): void {
+    const texts = this.world.document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    if (node.nodeType === Node.TEXT_NODE) this.forget(node as Text);
+    while (texts.nextNode() !== null) this.forget(texts.currentNode as Text);
+    if (this.shadowRoots.size === 0 || node.nodeType !== Node.ELEMENT_NODE) return;
+    for (const host of [node as Element, ...(node as Element).querySelectorAll('*')]) {
+      const root = this.shadowRoots.get(host);
+      this.shadowRoots.delete(host);
+      if (root === undefined) continue;
+      this.forgetInside(root);
+      for (const inner of root.children) this.forgetInside(inner);
     }
   }
 
-  private enqueue(block: Node): void {
-    if (this.queued.has(block)) return;
-    this.queued.add(block);
-    this.queue.push(block);
+  /** Forgets everything, and has it read again. */
+  private forgetAll(): void {
+    this.marks.clear();
+    this.clean = new WeakMap();
+    this.spans = [];
+    this.long = undefined;
+    this.places.clear();
+    this.shadowRoots.clear();
+    this.lateHosts.clear();
+    this.places.add(this.world.root ?? this.world.document.documentElement);
   }
 
   private schedule(): void {
-    if (this.cancel !== undefined || this.queue.length === 0) return;
+    if (this.cancel !== undefined || !this.mayRead()) return;
+    const wait = this.spans.length > 0 ? 0 : this.places.waitFrom(this.world.now());
+    if (wait === undefined) return;
     this.cancel = this.world.later(() => {
       this.cancel = undefined;
       this.work();
-    });
+    }, wait);
   }
 
   private work(): void {
+    if (!this.mayRead()) return;
     const deadline = this.world.now() + SLICE_MS;
-    for (let block = this.queue.pop(); block !== undefined; block = this.queue.pop()) {
-      this.queued.delete(block);
-      if (block.isConnected) this.readBlock(block);
-      if (this.world.now() >= deadline) break;
-    }
+    do if (!this.read()) break;
+    while (this.world.now() < deadline);
     this.schedule();
     this.world.onChange();
   }
 
-  private readBlock(block: Node): void {
-    this.marks.drop(block);
-    this.read.add(block);
-    const { flows, blocks, shadowRoots } = scanBlock(block, this.world.getShadowRoot);
-    for (const flow of flows) {
-      const marks = this.world.matcher.findHits(flow.text).flatMap((hit) => {
-        const pattern = this.world.patterns.get(hit.id);
-        return (pattern && markOf(flow, hit, pattern, block)) ?? [];
-      });
-      this.marks.add(block, marks);
-      marks.forEach((mark) => this.world.painter.add(mark));
+  /** Reads a little. @returns whether there was anything to read */
+  private read(): boolean {
+    if (this.long !== undefined) {
+      this.match(this.long.flow, this.long.at);
+      return true;
     }
-    const own = block.nodeType === Node.ELEMENT_NODE ? this.world.getShadowRoot(block as Element) : null;
-    for (const root of own === null ? shadowRoots : [...shadowRoots, own]) {
-      this.watcher.observe(root);
-      if (!this.read.has(root)) this.enqueue(root);
+    const place = this.places.take(this.world.now());
+    if (place !== undefined) this.open(place);
+    const span = this.spans.at(-1);
+    if (span === undefined) return place !== undefined;
+    if (span.walker.isLost) {
+      // The page has taken away what was to be read next.
+      this.spans.pop();
+      this.open(span.place, true);
+      return true;
     }
-    // The first block is to be taken from the queue first.
-    for (const child of blocks.reverse()) {
-      if (!this.read.has(child)) this.enqueue(child);
+    let units = 0;
+    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK && this.long === undefined;) {
+      const pieces = this.isTree(span.place) || !span.walker.isPast(span.place) ? span.walker.next() : undefined;
+      if (pieces === undefined) {
+        this.spans.pop();
+        break;
+      }
+      texts += pieces.length;
+      units += this.readFlow(pieces, span.passesRead);
     }
+    return true;
   }
+
+  private open(place: Node, again = false): void {
+    if (!place.isConnected || isOutOfBounds(parentAcrossShadow(place))) return;
+    const { getShadowRoot } = this;
+    const root = this.rootOf(place);
+    const from = place === root ? place.firstChild : startOfFlow(root, place, getShadowRoot);
+    const walker = new FlowWalker(root, from, getShadowRoot, (shadow) => this.enter(shadow));
+    this.spans.push({ walker, place, passesRead: again || this.isTree(place) });
+  }
+
+  /** Whether a place is all that there is to read in its tree. */
+  private isTree(place: Node): boolean {
+    return place === this.world.root || place.parentNode === null || place.parentNode === this.world.document;
+  }
+
+  private rootOf(node: Node): Node {
+    const root = node.getRootNode();
+    return root === this.world.document ? (this.world.root ?? root) : root;
+  }
+
+  private enter(root: ShadowRoot): void {
+    if (this.shadowRoots.get(root.host) === root) return;
+    this.shadowRoots.set(root.host, root);
+    this.watcher.observe(root);
+    this.places.add(root);
+  }
+
+  /** @returns how much was read, in UTF-16 units */
+  private readFlow(pieces: Text[], passesRead: boolean): number {
+    const first = pieces[0] as Text;
+    if (this.clean.get(first) === this.batch || (passesRead && pieces.every((text) => this.clean.has(text)))) return 0;
+    for (const text of pieces) {
+      this.marks.drop(text);
+      this.clean.set(text, this.batch);
+    }
+    const flow = joinFlow(pieces.map((piece) => ({ piece, text: piece.data })));
+    if (!HAN.test(flow.text)) return flow.text.length;
+    return this.match(flow, 0);
+  }
+
+  /** Matches a flow from an offset on, as far as one look reaches. @returns how far it came */
+  private match(flow: TextFlow<Text>, from: number): number {
+    const { matcher, patterns, painter } = this.world;
+    const to = from + UNITS_A_LOOK;
+    let end = to;
+    for (const hit of matcher.findHits(flow.text, from, to)) {
+      end = Math.max(to, hit.end);
+      const pattern = patterns.get(hit.id);
+      const mark = pattern && markOf(flow, hit, pattern);
+      if (mark === undefined) continue;
+      this.marks.add(mark);
+      painter.add(mark);
+    }
+    this.long = end < flow.text.length ? { flow, at: end } : undefined;
+    return end - from;
+  }
+}
+
+/** Nodes that the reader sees now, a few of them. */
+function visibleNodes(document: Document): Node[] {
+  const view = document.defaultView;
+  if (view === null) return [];
+  const { innerWidth, innerHeight } = view;
+  return [0.15, 0.5, 0.85].flatMap((share) => document.elementFromPoint(innerWidth / 2, innerHeight * share) ?? []);
 }

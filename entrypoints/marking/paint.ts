@@ -15,6 +15,8 @@ export interface Painter {
   remove: (mark: Mark) => void;
   /** Shows or hides whole categories at once; marks stay where they are. */
   show: (visible: ReadonlySet<Category>) => void;
+  /** Registers again what the page may have thrown out. */
+  restore: () => void;
   /** Lights up one mark until the returned undo is called. */
   flash: (mark: Mark) => () => void;
   /** Leaves the page as it was found. */
@@ -29,9 +31,17 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
   const registry = scope.CSS.highlights;
   const Constructor = scope.Highlight;
   if (registry === undefined || Constructor === undefined)
-    return { add: nothing, remove: nothing, show: nothing, flash: () => nothing, stop: nothing };
+    return { add: nothing, remove: nothing, show: nothing, restore: nothing, flash: () => nothing, stop: nothing };
 
   const highlights = new Map(CATEGORIES.map((category) => [category, new Constructor()]));
+  let shown: ReadonlySet<Category> = new Set();
+  const restore = () => {
+    for (const [category, highlight] of highlights) {
+      const name = highlightName(category);
+      if (!shown.has(category)) registry.delete(name);
+      else if (registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  };
   return {
     add: ({ pattern, range }) => {
       highlights.get(pattern.category)?.add(range);
@@ -40,12 +50,10 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
       highlights.get(pattern.category)?.delete(range);
     },
     show(visible) {
-      for (const [category, highlight] of highlights) {
-        const name = highlightName(category);
-        if (!visible.has(category)) registry.delete(name);
-        else if (registry.get(name) !== highlight) registry.set(name, highlight);
-      }
+      shown = visible;
+      restore();
     },
+    restore,
     flash({ range }) {
       const highlight = new Constructor(range);
       highlight.priority = 1;

@@ -1,9 +1,10 @@
-import type { GetShadowRoot } from './scan-block';
-
 /** What the browser may offer to see closed shadow roots with: `chrome.dom` in Chromium, a method of elements in Firefox. */
 interface ClosedRootAccess {
   dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 }
+
+/** Finds the shadow root of an element, closed ones too where the browser lets extensions see them. */
+export type GetShadowRoot = (element: Element) => ShadowRoot | null;
 
 /**
  * @param browser the extension API

@@ -1,5 +1,5 @@
 import { boxesOf } from './hit-test';
-import { isVisible, type Mark } from './marks';
+import type { Mark } from './marks';
 import type { Painter } from './paint';
 
 /** A mark that is shown stays lit this long, in milliseconds. */
@@ -7,8 +7,8 @@ const FLASH_MS = 1600;
 
 /** Leads the reader to marks, one after the other. */
 export interface Pointer {
-  /** Scrolls to the next visible occurrence of a term after the one shown last, and flashes it. */
-  next: (marks: readonly Mark[], id: string) => void;
+  /** Scrolls to the next of some marks after the one shown last, and flashes it. */
+  next: (marks: readonly Mark[]) => void;
   /** Scrolls to a mark and flashes it. */
   show: (mark: Mark) => void;
   stop: () => void;
@@ -32,9 +32,8 @@ export function createPointer(window: Window, painter: Painter): Pointer {
   };
   return {
     show,
-    next(marks, id) {
-      const own = marks.filter((mark) => mark.pattern.id === id && isVisible(mark));
-      const mark = own[(own.findIndex((other) => other.range === last?.range) + 1) % own.length];
+    next(marks) {
+      const mark = marks[(marks.findIndex((other) => other === last) + 1) % marks.length];
       if (mark !== undefined) show(mark);
     },
     stop,

@@ -1,15 +1,17 @@
-import { blockOf } from './element-kinds';
+/** Where something was taken out: its neighbours at that time. */
+export interface Gap {
+  parent: Node;
+  before: Node | null;
+  after: Node | null;
+}
 
 /** What has changed in a page since the last time. */
 export interface Changes {
-  /** Blocks whose own text has changed. */
-  blocks: Set<Node>;
-  /** Nodes that were added, whose insides are new. */
-  added: Set<Node>;
-  /** Elements that may have become editable, or stopped being so: all inside them is read again. */
-  reopened: Set<Element>;
-  /** Whether anything was taken out. */
-  removed: boolean;
+  /** Nodes in which the text has changed or come. */
+  places: Set<Node>;
+  gaps: Gap[];
+  /** Nodes that came or went, and elements that may have become editable or stopped being so: all inside them is in doubt. */
+  doubtful: Set<Node>;
 }
 
 /** Watches a document and the shadow roots that are found in it. */
@@ -19,14 +21,14 @@ export interface PageWatcher {
   stop(): void;
 }
 
+/** Attributes that make an element one that readers type into. */
+const TYPED_INTO = ['contenteditable', 'role'];
+
 /**
  * @param onChanges is told once for each batch of changes, in the task in which the browser delivers them
  */
 export function watchPage(onChanges: (changes: Changes) => void): PageWatcher {
-  const observer = new MutationObserver((records) => {
-    const changes = summarise(records);
-    if (changes.blocks.size > 0) onChanges(changes);
-  });
+  const observer = new MutationObserver((records) => onChanges(summarise(records)));
   return {
     observe: (root) =>
       observer.observe(root, {
@@ -34,22 +36,28 @@ export function watchPage(onChanges: (changes: Changes) => void): PageWatcher {
         childList: true,
         characterData: true,
         attributes: true,
-        attributeFilter: ['contenteditable', 'role'],
+        attributeFilter: TYPED_INTO,
       }),
     stop: () => observer.disconnect(),
   };
 }
 
-/** Reduces mutation records to what must be read again. */
+/** Reduces mutation records to what must be read again, in proportion to what has changed. */
 export function summarise(records: readonly MutationRecord[]): Changes {
-  const changes: Changes = { blocks: new Set(), added: new Set(), reopened: new Set(), removed: false };
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    changes.blocks.add(blockOf(target));
-    if (removedNodes.length > 0) changes.removed = true;
-    for (const node of addedNodes) changes.added.add(node);
-    if (type !== 'attributes') continue;
-    changes.reopened.add(target as Element);
-    if (target.parentNode !== null) changes.blocks.add(blockOf(target.parentNode));
+  const changes: Changes = { places: new Set(), gaps: [], doubtful: new Set() };
+  for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    if (type !== 'childList') {
+      changes.places.add(target);
+      if (type === 'attributes') changes.doubtful.add(target);
+      continue;
+    }
+    for (const node of removedNodes) changes.doubtful.add(node);
+    for (const node of addedNodes) {
+      changes.doubtful.add(node);
+      changes.places.add(node);
+    }
+    // What comes is read together with the flows on both sides of it; where something only goes they are looked for.
+    if (addedNodes.length === 0) changes.gaps.push({ parent: target, before: previousSibling, after: nextSibling });
   }
   return changes;
 }

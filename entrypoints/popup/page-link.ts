@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { parsePageMessage, REPORT_PORT, type PageMessage, type PopupMessage } from '../shared/messages';
+import { parsePageMessage, REPORT_PORT, type ListenerMessage, type PageMessage } from '../shared/messages';
 
 /** How long to wait before a page that did not answer is asked again, in milliseconds. */
 const AGAIN_MS = 600;
@@ -46,7 +46,7 @@ export function linkPage(
   };
   connect();
   return {
-    show: (frame, id) => port?.postMessage({ type: 'show', frame, id } satisfies PopupMessage),
+    show: (frame, id) => port?.postMessage({ type: 'show', frame, id } satisfies ListenerMessage),
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ExpectedError, isExpected } from './errors';
-import { answer, ask, parsePageMessage, parsePopupMessage, type Handlers, type Sender } from './messages';
+import { answer, ask, parseListenerMessage, parsePageMessage, type Handlers, type Sender } from './messages';
 
 const handlers: Handlers<string> = {
   wakeMarker: () => Promise.reject(new Error('Cannot access contents of the page')),
   getSite: (_, from) => Promise.resolve(from),
+  getPatterns: () => Promise.resolve(''),
   getEntry: vi.fn(() => Promise.resolve(null)),
 };
 
@@ -56,13 +57,38 @@ describe('ask', () => {
   });
 });
 
-test('messages between popup and page are checked', () => {
-  const report = { type: 'report', frame: 'f', terms: [{ id: 'a', zh: '三农', category: 'rural', count: 2 }] };
-  expect(parsePageMessage(report)).toEqual(report);
-  expect(parsePageMessage({ ...report, terms: [{ id: 'a' }] })).toBeUndefined();
-  expect(parsePageMessage(null)).toBeUndefined();
-  expect(parsePopupMessage({ type: 'show', frame: 'f', id: 'a' })).toBeDefined();
-  expect(parsePopupMessage({ type: 'show', frame: 'f' })).toBeUndefined();
+describe('messages between a page and who listens to it', () => {
+  const report = {
+    type: 'report',
+    frame: 'f',
+    top: true,
+    title: '样稿',
+    url: 'https://a.cn/',
+    characters: 900,
+    terms: [{ id: 'a', zh: '三农', category: 'rural', count: 2 }],
+    places: [
+      [0, 3],
+      [0, 800],
+    ],
+  };
+  test.each<[what: string, data: unknown, fits: boolean]>([
+    ['a report', report, true],
+    ['a term of another shape', { ...report, terms: [{ id: 'a' }] }, false],
+    ['a place of one number', { ...report, places: [[0]] }, false],
+    ['nothing', null, false],
+  ])('of a page: %s', (_, data, fits) => {
+    expect(parsePageMessage(data)).toEqual(fits ? data : undefined);
+  });
+  test.each<[data: unknown, fits: boolean]>([
+    [{ type: 'show', frame: 'f', id: 'a' }, true],
+    [{ type: 'jump', frame: 'f', place: 3 }, true],
+    [{ type: 'rescan', frame: 'f' }, true],
+    [{ type: 'show', frame: 'f' }, false],
+    [{ type: 'jump', frame: 'f', place: '3' }, false],
+    [{ type: 'erase', frame: 'f' }, false],
+  ])('to a page: %j', (data, fits) => {
+    expect(parseListenerMessage(data)).toEqual(fits ? data : undefined);
+  });
 });
 
 test('bugs are told from what happens to extensions', () => {

@@ -9,6 +9,8 @@ export interface Requests {
   wakeMarker: { args: { type: 'wakeMarker' }; reply: null };
   /** The host name of the tab's own address, also for a frame from elsewhere. */
   getSite: { args: { type: 'getSite' }; reply: string };
+  /** What a page matches with: the text of `page-patterns.json`. */
+  getPatterns: { args: { type: 'getPatterns' }; reply: string };
   /** The whole entry; `null` if the lexicon has none of this id. */
   getEntry: { args: { type: 'getEntry'; id: string }; reply: FullEntry | null };
 }
@@ -16,6 +18,7 @@ export interface Requests {
 const Request = v.variant('type', [
   v.strictObject({ type: v.literal('wakeMarker') }),
   v.strictObject({ type: v.literal('getSite') }),
+  v.strictObject({ type: v.literal('getPatterns') }),
   v.strictObject({ type: v.literal('getEntry'), id: v.string() }),
 ]);
 
@@ -64,7 +67,7 @@ export async function answer<From>(handlers: Handlers<From>, message: unknown, f
   }
 }
 
-/** The name of the port by which a popup listens to every frame of a tab. */
+/** The name of the port by which a popup or side panel listens to every frame of a tab. */
 export const REPORT_PORT = 'page-report';
 
 const ReportedTerm = v.strictObject({
@@ -79,19 +82,37 @@ const PageMessage = v.strictObject({
   type: v.literal('report'),
   /** Tells the frames of one tab apart. */
   frame: v.string(),
+  /** Whether it is the tab's own page and not a frame in it. */
+  top: v.boolean(),
+  title: v.string(),
+  url: v.string(),
+  /** How long the text is that was read, in UTF-16 units, white space left out. */
+  characters: v.number(),
   /** In order of first occurrence. All categories, also those that are off. */
   terms: v.array(ReportedTerm),
+  /**
+   * Every visible mark in document order: which of {@link terms} it is, and how much of the text stands before it, in
+   * the units of `characters`.
+   */
+  places: v.array(v.tuple([v.number(), v.number()])),
 });
 
-/** What a frame tells the popup, at once and whenever its marks have changed. */
+/** What a frame tells who listens, at once and whenever its marks have changed. */
 export type PageMessage = v.InferOutput<typeof PageMessage>;
 /** One term of a page with the number of its occurrences. */
 export type ReportedTerm = v.InferOutput<typeof ReportedTerm>;
 
-const PopupMessage = v.strictObject({ type: v.literal('show'), frame: v.string(), id: v.string() });
+const ListenerMessage = v.variant('type', [
+  /** Scroll to the next occurrence of a term and flash it. */
+  v.strictObject({ type: v.literal('show'), frame: v.string(), id: v.string() }),
+  /** Scroll to a mark and flash it: its number in the `places` that the frame has told last. */
+  v.strictObject({ type: v.literal('jump'), frame: v.string(), place: v.number() }),
+  /** Read the whole frame again. */
+  v.strictObject({ type: v.literal('rescan'), frame: v.string() }),
+]);
 
-/** What the popup asks of a frame: scroll to the next occurrence of a term and flash it. */
-export type PopupMessage = v.InferOutput<typeof PopupMessage>;
+/** What a popup or side panel asks of a frame that it listens to. */
+export type ListenerMessage = v.InferOutput<typeof ListenerMessage>;
 
 /** @returns the message, or `undefined` if it is none */
 export function parsePageMessage(data: unknown): PageMessage | undefined {
@@ -100,7 +121,7 @@ export function parsePageMessage(data: unknown): PageMessage | undefined {
 }
 
 /** @returns the message, or `undefined` if it is none */
-export function parsePopupMessage(data: unknown): PopupMessage | undefined {
-  const result = v.safeParse(PopupMessage, data);
+export function parseListenerMessage(data: unknown): ListenerMessage | undefined {
+  const result = v.safeParse(ListenerMessage, data);
   return result.success ? result.output : undefined;
 }

@@ -1,5 +1,5 @@
 import { Folding } from '../match/fold';
-import { surfaceKeys } from '../match/matcher';
+import { surfaceKeys } from '../match/keys';
 import type { Segmenter, Token } from '../segment/segmenter';
 import type { Pattern } from '../types';
 import { findOccurrences } from './figures';

@@ -1,5 +1,5 @@
 import { Folding } from '../match/fold';
-import { surfaceKeys } from '../match/matcher';
+import { surfaceKeys } from '../match/keys';
 import type { Problem } from '../problem';
 import type { Pattern } from '../types';
 import { placeKey, type Side } from './boundaries';

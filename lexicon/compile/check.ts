@@ -1,6 +1,6 @@
 import { printEntries, type PlacedEntry } from '../entries/format';
 import { Folding } from '../match/fold';
-import { surfaceKeys } from '../match/matcher';
+import { surfaceKeys } from '../match/keys';
 import type { Problem } from '../problem';
 import type { CorpusDocument, Entry } from '../types';
 import { toPattern } from './compile';

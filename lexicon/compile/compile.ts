@@ -6,10 +6,11 @@ import type {
   EntryDetail,
   LexiconStamp,
   LongViews,
+  PagePatterns,
   Pattern,
 } from '../types';
 import { Folding } from '../match/fold';
-import { surfaceKeys } from '../match/matcher';
+import { surfaceKeys, tabulateKeys } from '../match/keys';
 import type { Segmenter } from '../segment/segmenter';
 import { packPattern } from '../pattern-rows';
 import { chooseContexts } from './contexts';
@@ -19,9 +20,10 @@ import { findNesting } from './nesting';
 import { createPartnerFinder } from './partners';
 import { initialsOf, type Readings } from './readings';
 
-/** The two halves of the compiled lexicon: what pages carry, and what is fetched when a card opens. */
+/** The compiled lexicon: what finds formulations, the same made ready for pages, and what is fetched when a card opens. */
 export interface CompiledLexicon {
   patterns: CompiledPatterns;
+  page: PagePatterns;
   details: CompiledDetails;
 }
 
@@ -93,8 +95,11 @@ export function compileLexicon(
       ...(longView === undefined ? {} : { longView }),
     };
   });
+  const { keys, owners } = tabulateKeys(patterns, folding);
+  const headRow = (pattern: Pattern) => packPattern({ ...pattern, surfaces: pattern.surfaces.slice(0, 1) });
   return {
     patterns: { stamp, fold, rows: patterns.map((pattern) => packPattern(leanPattern(pattern, folding))) },
+    page: { stamp, fold, rows: patterns.map(headRow), keys: keys.join('\n'), owners },
     details: {
       stamp,
       documents: [...documents],

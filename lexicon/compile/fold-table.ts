@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { Folding } from '../match/fold';
-import { surfaceKeys } from '../match/matcher';
+import { surfaceKeys } from '../match/keys';
 import type { Pattern } from '../types';
 
 /** The blocks whose characters OpenCC is asked about: CJK unified ideographs, extension A, compatibility ideographs. */

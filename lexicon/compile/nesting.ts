@@ -1,5 +1,5 @@
 import { Folding } from '../match/fold';
-import { surfaceKeys } from '../match/matcher';
+import { surfaceKeys } from '../match/keys';
 import type { Pattern } from '../types';
 
 /** Which entries lie inside which, by id. */

@@ -1,5 +1,6 @@
 import { Folding } from '../match/fold';
-import { createMatcher, surfaceKeys, type Matcher } from '../match/matcher';
+import { surfaceKeys } from '../match/keys';
+import { createMatcher, type Matcher } from '../match/matcher';
 import type { CorpusDocument, Hit, Pattern } from '../types';
 
 /** One occurrence of a string in the speeches. */

@@ -4,7 +4,7 @@ import { buildFoldTable } from '../compile/fold-table';
 import { findNesting } from '../compile/nesting';
 import type { Claim } from '../entries/claims';
 import { Folding } from '../match/fold';
-import { surfaceKeys } from '../match/matcher';
+import { surfaceKeys } from '../match/keys';
 import { CATEGORIES, type ContextPlace, type CorpusDocument, type CorpusFigures, type Pattern } from '../types';
 
 /** What speeches and lexicon show of a headword that has no entry yet. */

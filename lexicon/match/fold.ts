@@ -1,13 +1,12 @@
-/** Classes that every alphabet begins with: a character of no pattern, one to skip inside a formulation, white space. */
+/** What matching reads in place of a character of no pattern, of one to skip inside a formulation, and of white space. */
 export const OTHER = 0;
 export const SKIP = 1;
 export const SPACE = 2;
-/** The first class that stands for characters of patterns. */
-export const FIRST_LETTER = 3;
 
 /** Zero-width characters, soft hyphens and quotation marks: they part no formulation. */
-const SKIPPED = '\u200B\u200C\u200D\u2060\uFEFF\u00AD' + '“”‘’"\'「」『』〝〞＂＇';
-const SPACES = ' \t\n\r\f\v\u00A0\u3000\u2002\u2003\u2009';
+export const SKIPPED = '\u200B\u200C\u200D\u2060\uFEFF\u00AD' + '“”‘’"\'「」『』〝〞＂＇';
+/** White space, which may stand between two Han characters of a formulation. */
+export const SPACES = ' \t\n\r\f\v\u00A0\u3000\u2002\u2003\u2009';
 /** Enumeration marks and the stops that stand in their place; all count as one mark. */
 const MARKS = '、，,；;﹑､';
 
@@ -54,26 +53,6 @@ function isSkipped(char: string): boolean {
   return SKIPPED.includes(char) || SPACES.includes(char);
 }
 
-/** Gives every UTF-16 unit its class, so that a trie over few hundred classes can read any text. */
-export class Alphabet {
-  /** Class by UTF-16 unit. */
-  readonly classes = new Uint16Array(0x10000);
-
-  /** @param keys the keys of all patterns */
-  constructor(folding: Folding, keys: Iterable<string>) {
-    let next = FIRST_LETTER;
-    for (const key of keys) {
-      for (let i = 0; i < key.length; i++) {
-        const unit = key.charCodeAt(i);
-        if (this.classes[unit] === OTHER) this.classes[unit] = next++;
-      }
-    }
-    for (const [from, to] of folding.folded()) this.classes[from] = this.classes[to] ?? OTHER;
-    for (const char of SKIPPED) this.classes[char.charCodeAt(0)] = SKIP;
-    for (const char of SPACES) this.classes[char.charCodeAt(0)] = SPACE;
-  }
-}
-
 /** Whether a UTF-16 unit is a Han character of the basic plane. */
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
@@ -81,6 +60,8 @@ export function isHan(unit: number): boolean {
 
 /** Whether a UTF-16 unit is a digit or letter of ASCII or its full-width twin. */
 export function isAlphanumeric(unit: number): boolean {
+  // Han characters, nearly all that is asked about, are told at once.
+  if (unit > 0x7a && unit < 0xff10) return false;
   if (unit >= 0xff01 && unit <= 0xff5e) unit -= 0xfee0;
   return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }

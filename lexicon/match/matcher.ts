@@ -1,18 +1,22 @@
 import type { Hit, Pattern } from '../types';
-import { Alphabet, FIRST_LETTER, Folding, isAlphanumeric, isHan, OTHER, SKIP, SPACE } from './fold';
-import { DoubleArrayTrie, ROOT } from './trie';
-
-/** What every enumeration mark folds to. */
-const MARK = '、';
+import { Beginnings } from './beginnings';
+import { Folding, isHan, OTHER, SKIP, SPACE } from './fold';
+import { GuardedPattern, type GuardedBy } from './guards';
+import { tabulateKeys, type KeyTable } from './keys';
+import { readLetters } from './letters';
+import { ofThree, ofTwo, passes } from './sieve';
+import { SortedKeys } from './sorted-keys';
 
 /** Finds formulations in texts. */
 export interface Matcher {
   /**
    * Finds the leftmost-longest, non-overlapping hits in one pass.
    * @param text any text
+   * @param from, to only hits that begin in `[from, to)`, UTF-16 offsets; a long text can so be read in parts, each from
+   *   where the one before ended or its last hit did
    * @returns hits in order, in UTF-16 offsets of `text` as it was given
    */
-  findHits(text: string): Hit[];
+  findHits(text: string, from?: number, to?: number): Hit[];
   /** Bytes that the tables take. */
   readonly bytes: number;
 }
@@ -24,133 +28,130 @@ export interface Matcher {
  */
 export function createMatcher(patterns: readonly Pattern[], fold: string): Matcher {
   const folding = new Folding(fold);
-  const keys: string[] = [];
-  const owners: GuardedPattern[] = [];
-  for (const pattern of patterns) {
-    const owner = new GuardedPattern(pattern, folding);
-    for (const key of surfaceKeys(pattern, folding)) {
-      keys.push(key);
-      owners.push(owner);
-    }
-  }
-  const { classes } = new Alphabet(folding, keys);
-  const trie = new DoubleArrayTrie(
-    keys,
-    keys.map((_, i) => i + 1),
-    classes,
-  );
-  return new TrieMatcher(classes, trie, owners);
-}
-
-/** A pattern and what must not touch its hits; most patterns never come to need their guards, so they are folded late. */
-class GuardedPattern {
-  private folded: { before: string[]; after: string[] } | undefined;
-
-  constructor(
-    readonly pattern: Pattern,
-    private readonly folding: Folding,
-  ) {}
-
-  /** Whether the guards allow a hit at `[start, end)` of a text. */
-  allows(text: string, start: number, end: number): boolean {
-    const { notBefore, notAfter } = this.pattern;
-    if (notBefore.length === 0 && notAfter.length === 0) return true;
-    const fold = (guard: string) => this.folding.key(guard);
-    const { before, after } = (this.folded ??= { before: notBefore.map(fold), after: notAfter.map(fold) });
-    return (
-      !before.some((guard) => this.standsAt(text, start - guard.length, guard)) &&
-      !after.some((guard) => this.standsAt(text, end, guard))
-    );
-  }
-
-  private standsAt(text: string, at: number, guard: string): boolean {
-    if (at < 0 || at + guard.length > text.length) return false;
-    for (let i = 0; i < guard.length; i++) {
-      if (this.folding.fold(text.charCodeAt(at + i)) !== guard.charCodeAt(i)) return false;
-    }
-    return true;
-  }
+  return new KeyMatcher(patterns, tabulateKeys(patterns, folding), folding);
 }
 
 /**
- * The keys under which a pattern is found: each surface, and each surface without its enumeration marks.
- * @param folding the folding that the matcher uses
+ * Makes a matcher of keys that were sorted before, as compiling does: nothing is folded or sorted again.
+ * @param patterns whom the owners in `table` number
+ * @param fold as for {@link createMatcher}
  */
-export function surfaceKeys(pattern: Pattern, folding: Folding): string[] {
-  const keys = new Set<string>();
-  for (const surface of pattern.surfaces) {
-    const key = folding.key(surface);
-    if (key !== '') keys.add(key);
-    if (!key.includes(MARK)) continue;
-    const bare = key.replaceAll(MARK, '');
-    if (bare !== '') keys.add(bare);
-  }
-  return [...keys];
+export function openMatcher(patterns: readonly GuardedBy[], table: KeyTable, fold: string): Matcher {
+  return new KeyMatcher(patterns, table, new Folding(fold));
 }
 
-class TrieMatcher implements Matcher {
-  constructor(
-    private readonly classes: Uint16Array,
-    private readonly trie: DoubleArrayTrie,
-    /** Whose key each value of the trie is, the first value being 1. */
-    private readonly owners: readonly GuardedPattern[],
-  ) {}
+class KeyMatcher implements Matcher {
+  private readonly letters: Uint16Array;
+  private readonly beginnings: Beginnings;
+  private readonly keys: SortedKeys;
+  private readonly owners: Uint32Array;
+  private readonly guarded: GuardedPattern[];
+  /** The end of the hit that {@link longestAt} has found last. */
+  private hitEnd = 0;
 
-  get bytes(): number {
-    return this.classes.byteLength + this.trie.bytes;
+  constructor(patterns: readonly GuardedBy[], { keys, owners }: KeyTable, folding: Folding) {
+    this.letters = readLetters(folding, keys);
+    this.keys = new SortedKeys(keys);
+    this.beginnings = new Beginnings(this.keys);
+    this.owners = Uint32Array.from(owners);
+    this.guarded = patterns.map((pattern) => new GuardedPattern(pattern, folding));
   }
 
-  findHits(text: string): Hit[] {
+  get bytes(): number {
+    return this.letters.byteLength + this.beginnings.bytes + this.keys.bytes + this.owners.byteLength;
+  }
+
+  findHits(text: string, from = 0, to = text.length): Hit[] {
     const hits: Hit[] = [];
-    const { classes } = this;
-    const { base, check, values } = this.trie;
-    const rootBase = base[ROOT] ?? 0;
-    const length = text.length;
-    for (let at = 0; at < length; at++) {
-      const first = classes[text.charCodeAt(at)] as number;
-      if (first < FIRST_LETTER) continue;
-      const state = rootBase + first;
-      if (check[state] !== ROOT) continue;
-      // Most walks end at the second letter: they end here, without a call.
-      const second = classes[text.charCodeAt(at + 1)] as number;
-      if (second >= FIRST_LETTER && values[state] === 0 && check[(base[state] as number) + second] !== state) continue;
-      const hit = this.longestAt(text, at, state);
-      if (hit === undefined) continue;
-      hits.push(hit);
-      at = hit.end - 1;
+    const { letters } = this;
+    const two = this.beginnings.two.bits;
+    const three = this.beginnings.three.bits;
+    const short = this.beginnings.short.bits;
+    const last = text.length - 1;
+    const end = Math.min(to, text.length);
+    let letter = from < end ? (letters[text.charCodeAt(from)] as number) : OTHER;
+    for (let at = from; at < end; at++) {
+      const second = at < last ? (letters[text.charCodeAt(at + 1)] as number) : OTHER;
+      const number = ofTwo(letter, second);
+      if (passes(two, number)) {
+        const third = at + 1 < last ? (letters[text.charCodeAt(at + 2)] as number) : OTHER;
+        // Where something may be stepped over, three letters in a row say nothing.
+        const steps = second <= SPACE || third === SKIP || third === SPACE;
+        if (steps || passes(three, ofThree(number, third)) || passes(short, number)) {
+          const owner = this.longestAt(text, at, letter);
+          if (owner !== undefined) {
+            hits.push({ id: owner.pattern.id, start: at, end: this.hitEnd });
+            at = this.hitEnd - 1;
+            letter = at < last ? (letters[text.charCodeAt(at + 1)] as number) : OTHER;
+            continue;
+          }
+        }
+      }
+      letter = second;
     }
     return hits;
   }
 
-  /** Walks on from the first letter at `start`, and keeps the longest surface that its guards allow. */
-  private longestAt(text: string, start: number, state: number): Hit | undefined {
-    const { classes } = this;
-    const { base, check, values } = this.trie;
+  /** Walks on from the letter at `start`, and keeps the longest key whose pattern allows it; its end goes to `hitEnd`. */
+  private longestAt(text: string, start: number, first: number): GuardedPattern | undefined {
+    const { beginnings, letters } = this;
+    let best = this.allowed(beginnings.shortKey(first, OTHER), text, start, start + 1);
+    let at = this.nextLetter(text, start);
+    if (at < 0) return best;
+    const second = letters[text.charCodeAt(at)] as number;
+    best = this.allowed(beginnings.shortKey(first, second), text, start, at + 1) ?? best;
+    at = this.nextLetter(text, at);
+    if (at < 0) return best;
+    const slot = beginnings.find(first, second, letters[text.charCodeAt(at)] as number);
+    return slot < 0 ? best : (this.longestIn(slot, text, start, at) ?? best);
+  }
+
+  /**
+   * Walks on among keys that begin with the same three letters, the third at `last`. The keys are in order, so one walk
+   * forward meets all that the text spells.
+   */
+  private longestIn(slot: number, text: string, start: number, last: number): GuardedPattern | undefined {
+    const { letters } = this;
+    const { units, offsets, shared } = this.keys;
+    const to = this.beginnings.endOf(slot);
+    let key = this.beginnings.startOf(slot);
+    let from = offsets[key] as number;
+    let length = (offsets[key + 1] as number) - from;
     let best: GuardedPattern | undefined;
-    let bestEnd = start;
-    for (let last = start; ;) {
-      const value = values[state] as number;
-      if (value !== 0) {
-        const owner = this.owners[value - 1] as GuardedPattern;
-        const end = last + 1;
-        if (!cutsAlphanumeric(text, start) && !cutsAlphanumeric(text, end) && owner.allows(text, start, end)) {
-          best = owner;
-          bestEnd = end;
-        }
+    for (let depth = 3; ; depth++) {
+      // Of keys that begin alike the one that ends here comes first.
+      if (length === depth) {
+        best = this.allowed(key, text, start, last + 1) ?? best;
+        if (++key === to || (shared[key] as number) < depth) return best;
+        from = offsets[key] as number;
+        length = (offsets[key + 1] as number) - from;
       }
-      let next = last + 1;
-      let letter = classes[text.charCodeAt(next)] as number;
-      if (!(letter >= FIRST_LETTER)) {
-        next = this.nextLetter(text, last);
-        if (next < 0) break;
-        letter = classes[text.charCodeAt(next)] as number;
+      let letter = last + 1 < text.length ? (letters[text.charCodeAt(last + 1)] as number) : OTHER;
+      if (letter > SPACE) last++;
+      else {
+        last = this.nextLetter(text, last);
+        if (last < 0) return best;
+        letter = letters[text.charCodeAt(last)] as number;
       }
-      const target = (base[state] as number) + letter;
-      if (check[target] !== state) break;
-      state = target;
-      last = next;
+      while ((units[from + depth] as number) !== letter) {
+        if ((units[from + depth] as number) > letter) return best;
+        // On to the next key that shares the letters so far and differs here.
+        do if (++key === to) return best;
+        while ((shared[key] as number) > depth);
+        if ((shared[key] as number) < depth) return best;
+        from = offsets[key] as number;
+        length = (offsets[key + 1] as number) - from;
+      }
     }
-    return best && { id: best.pattern.id, start, end: bestEnd };
+  }
+
+  /** The pattern of a key, if there is one and it may stand at `[start, end)`. */
+  private allowed(key: number, text: string, start: number, end: number): GuardedPattern | undefined {
+    if (key < 0) return undefined;
+    const owner = this.guarded[this.owners[key] as number] as GuardedPattern;
+    if (!owner.allows(text, start, end)) return undefined;
+    this.hitEnd = end;
+    return owner;
   }
 
   /**
@@ -160,20 +161,11 @@ class TrieMatcher implements Matcher {
   private nextLetter(text: string, last: number): number {
     let spaces = false;
     for (let at = last + 1; at < text.length; at++) {
-      const letter = this.classes[text.charCodeAt(at)] as number;
-      if (letter === SKIP) continue;
-      if (letter === SPACE) {
-        spaces = true;
-        continue;
-      }
+      const letter = this.letters[text.charCodeAt(at)] as number;
+      if (letter > SPACE) return spaces && !(isHan(text.charCodeAt(last)) && isHan(text.charCodeAt(at))) ? -1 : at;
       if (letter === OTHER) return -1;
-      return spaces && !(isHan(text.charCodeAt(last)) && isHan(text.charCodeAt(at))) ? -1 : at;
+      if (letter === SPACE) spaces = true;
     }
     return -1;
   }
-}
-
-/** Whether a border at `at` would cut a number or a Latin word in two. */
-function cutsAlphanumeric(text: string, at: number): boolean {
-  return at > 0 && at < text.length && isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at));
 }

@@ -1,6 +1,6 @@
 import type { Hit, Pattern } from '../types';
 import { Folding, isAlphanumeric, isHan } from './fold';
-import { surfaceKeys } from './matcher';
+import { surfaceKeys } from './keys';
 
 /**
  * The match policy at its plainest, without tables: the oracle that the matcher is compared with. Slow on purpose.

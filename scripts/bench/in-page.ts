@@ -45,7 +45,7 @@ const bench = {
     timed(() => session.start(new Set(CATEGORIES)));
     while (!session.settled) await turn();
     const frame = await frameTime();
-    const marks = session.all().length;
+    const marks = session.size;
     session.stop();
     await frameTime();
     return { ms: slices.reduce((total, ms) => total + ms, 0) + frame, longest: Math.max(...slices), marks };

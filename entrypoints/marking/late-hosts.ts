@@ -1,0 +1,36 @@
+import type { GetShadowRoot } from './shadow-roots';
+
+/** So many elements without a shadow root are looked at again, and no more: pages may have any number of them. */
+const MOST = 2000;
+
+/**
+ * Elements that may come to have a shadow root: no event tells when a custom element gets one, which is often after the
+ * page was read.
+ */
+export class LateHosts {
+  private readonly waiting = new Set<Element>();
+
+  constructor(private readonly getShadowRoot: GetShadowRoot) {}
+
+  /** Finds an element's shadow root as {@link GetShadowRoot} does, and remembers a custom element that has none so far. */
+  readonly find: GetShadowRoot = (element) => {
+    const root = this.getShadowRoot(element);
+    if (root === null && this.waiting.size < MOST && element.localName.includes('-')) this.waiting.add(element);
+    return root;
+  };
+
+  /** Takes out the elements that have got a shadow root since they were met. */
+  take(): Element[] {
+    const late: Element[] = [];
+    for (const element of this.waiting) {
+      const found = element.isConnected && this.getShadowRoot(element) !== null;
+      if (found) late.push(element);
+      if (found || !element.isConnected) this.waiting.delete(element);
+    }
+    return late;
+  }
+
+  clear(): void {
+    this.waiting.clear();
+  }
+}

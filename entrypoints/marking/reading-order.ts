@@ -1,0 +1,65 @@
+import { FlowWalker } from './flow-walker';
+import type { Mark } from './marks';
+import type { GetShadowRoot } from './shadow-roots';
+
+/** A mark with its place in the text of the whole page. */
+export interface PlacedMark {
+  mark: Mark;
+  /** How much text stands before it, in UTF-16 units, white space left out. */
+  at: number;
+}
+
+/** What a reader has before them: how long the text is, and the marks in it. */
+export interface PageText {
+  /** UTF-16 units, white space left out. */
+  characters: number;
+  /** In document order; those of a shadow tree stand where its host stands. */
+  marks: PlacedMark[];
+}
+
+const HAN = /[\u3400-\u9fff]/;
+const SPACE = /\s+/g;
+
+/**
+ * Goes through a page in reading order, as far as a reader can see it. Takes about as long as reading the page anew, so it
+ * is done when somebody asks and not before.
+ * @param root a document, a shadow root or an element
+ * @param marksIn the marks that stand in a text
+ */
+export function readInOrder(root: Node, marksIn: (text: Node) => readonly Mark[], getShadowRoot: GetShadowRoot): PageText {
+  const page: PageText = { characters: 0, marks: [] };
+  const isVisible = createVisibility();
+  const readTree = (tree: Node) => {
+    const walker = new FlowWalker(tree, tree.firstChild, getShadowRoot, readTree);
+    for (let pieces = walker.next(); pieces !== undefined; pieces = walker.next()) {
+      if (!pieces.some((text) => HAN.test(text.data))) continue;
+      for (const text of pieces.filter(isVisible)) {
+        for (const mark of marksIn(text)) {
+          if (mark.range.startContainer !== text) continue;
+          page.marks.push({ mark, at: page.characters + lengthOf(text.data.slice(0, mark.range.startOffset)) });
+        }
+        page.characters += lengthOf(text.data);
+      }
+    }
+  };
+  readTree(root);
+  return page;
+}
+
+/** The length of a text without its white space, in UTF-16 units. */
+function lengthOf(text: string): number {
+  return text.replace(SPACE, '').length;
+}
+
+/** @returns whether style lets a text be seen, each element being asked once */
+function createVisibility(): (text: Text) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ parentElement: element, parentNode }) => {
+    // A text right inside a shadow root is as visible as its host.
+    const asked = element ?? (parentNode as Partial<ShadowRoot> | null)?.host;
+    if (asked === undefined) return false;
+    let visible = known.get(asked);
+    if (visible === undefined) known.set(asked, (visible = asked.checkVisibility({ visibilityProperty: true })));
+    return visible;
+  };
+}

@@ -1,0 +1,43 @@
+import type { Pattern } from '../types';
+import { isAlphanumeric, type Folding } from './fold';
+
+/** A pattern and what must not touch its hits; most patterns never come to need their guards, so they are folded late. */
+export class GuardedPattern {
+  private readonly unguarded: boolean;
+  private folded: { before: string[]; after: string[] } | undefined;
+
+  constructor(
+    readonly pattern: GuardedBy,
+    private readonly folding: Folding,
+  ) {
+    this.unguarded = pattern.notBefore.length === 0 && pattern.notAfter.length === 0;
+  }
+
+  /** Whether a hit may stand at `[start, end)` of a text: no guard touches it, and it cuts no number or Latin word in two. */
+  allows(text: string, start: number, end: number): boolean {
+    if (isAlphanumeric(text.charCodeAt(start)) && start > 0 && isAlphanumeric(text.charCodeAt(start - 1))) return false;
+    if (isAlphanumeric(text.charCodeAt(end - 1)) && end < text.length && isAlphanumeric(text.charCodeAt(end))) return false;
+    return this.unguarded || this.touchesNoGuard(text, start, end);
+  }
+
+  private touchesNoGuard(text: string, start: number, end: number): boolean {
+    const { notBefore, notAfter } = this.pattern;
+    const fold = (guard: string) => this.folding.key(guard);
+    const { before, after } = (this.folded ??= { before: notBefore.map(fold), after: notAfter.map(fold) });
+    return (
+      !before.some((guard) => this.standsAt(text, start - guard.length, guard)) &&
+      !after.some((guard) => this.standsAt(text, end, guard))
+    );
+  }
+
+  private standsAt(text: string, at: number, guard: string): boolean {
+    if (at < 0 || at + guard.length > text.length) return false;
+    for (let i = 0; i < guard.length; i++) {
+      if (this.folding.fold(text.charCodeAt(at + i)) !== guard.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+}
+
+/** As much of a pattern as guarding needs. */
+export type GuardedBy = Pick<Pattern, 'id' | 'notBefore' | 'notAfter'>;
