@@ -29,7 +29,8 @@ export function followPointer(
     if (event.button !== 0 || (part !== 'move' && part !== 'size')) return;
     if (button && !button.closest('.card-grip')) return;
     drag = { part, x: event.clientX, y: event.clientY, moving: false };
-    frame.setPointerCapture(event.pointerId);
+    // Captured where it was pressed, so that a press that moves nothing stays a press of that.
+    target?.setPointerCapture(event.pointerId);
   });
   listen('pointermove', (event) => {
     if (drag === undefined) return;
