@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { loadLexicon } from './lexicon/cli/load';
 import { writeCompiled } from './lexicon/cli/write';
 import { licenceNotices } from './scripts/licences';
+import { pdfFiles } from './scripts/pdf-files';
 
 /** Extension pages may load what ships with the extension and nothing else. */
 const EXTENSION_PAGES_CSP = [
@@ -59,6 +60,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, assets) => {
       for (const name of ['details.json', 'page-patterns.json'])
         assets.push({ absoluteSrc: join(wxt.config.root, 'lexicon/compiled', name), relativeDest: name });
+      assets.push(...pdfFiles(wxt.config.root));
       assets.push({ contents: licenceNotices(wxt.config.root), relativeDest: 'licences.txt' });
     },
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATEGORIES } from '../lexicon';
-import { contrast } from '../tests/contrast';
+import { contrast } from './contrast';
 import { PALETTE } from './palette';
 
 test.each(CATEGORIES)('the line of %s stands out on light and on dark', (category) => {

@@ -1,10 +1,13 @@
 import type { Category } from '../lexicon';
 
+/** The line styles that marks may have. */
+export const LINES = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const;
+
 /** How a category looks: a hue of middle lightness, and a line style that tells it from its neighbours without colour. */
 export interface Look {
   /** Hex colour, at least 3:1 against white and against near-black. */
   colour: string;
-  line: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
+  line: (typeof LINES)[number];
 }
 
 /** Colours carry no verdict: no red, and no scale from red to blue. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../tests/contrast';
+import { contrast } from './contrast';
 import { ROOT } from '../tests/source-files';
 
 const read = (name: string) => readFileSync(join(ROOT, 'components', name), 'utf8');

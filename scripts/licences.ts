@@ -10,7 +10,6 @@ const SHIPPED = [
   '@preact/signals-core',
   'chardet',
   'mammoth',
-  'minisearch',
   'pdfjs-dist',
   'preact',
   'valibot',

@@ -3,9 +3,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { CATEGORIES, type Book, type CompiledDetails } from '../../lexicon';
 import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
+import { detailsOf } from '../../tests/lexicon-fixtures';
 import { highlightCss } from '../marking/highlight-css';
 
-const EMPTY: CompiledDetails = { stamp: { schema: 1, inputs: '', entries: 0 }, documents: [], entries: [] };
+const EMPTY: CompiledDetails = detailsOf([]);
 const response = (body: unknown, ok = true) => ({ ok, status: ok ? 200 : 404, json: () => Promise.resolve(body) });
 
 describe('createDictionary', () => {
@@ -40,14 +41,10 @@ describe('createHandlers', () => {
   const create = () => {
     const scripting = { executeScript: vi.fn(() => Promise.resolve([])), insertCSS: vi.fn(() => Promise.resolve()) };
     const book = { open: (id: string) => (id === 'known' ? { detail: {} } : undefined) } as unknown as Book;
-    return {
-      scripting,
-      handlers: createHandlers({
-        scripting,
-        dictionary: { open: () => Promise.resolve(book) },
-        readPatterns: () => Promise.resolve('{}'),
-      }),
-    };
+    const loadFile = vi.fn((path: string) => Promise.resolve(response({ back: { message: path } }, !path.includes('zh_CN'))));
+    const dictionary = { open: () => Promise.resolve(book) };
+    const readPatterns = () => Promise.resolve('{}');
+    return { scripting, loadFile, handlers: createHandlers({ scripting, dictionary, loadFile, readPatterns }) };
   };
 
   test('wakes the marker in the frame that asks, and nowhere else', async () => {
@@ -73,6 +70,13 @@ describe('createHandlers', () => {
     const { handlers } = create();
     await expect(handlers.getEntry({ type: 'getEntry', id: 'known' }, from)).resolves.toEqual({ detail: {} });
     await expect(handlers.getEntry({ type: 'getEntry', id: 'unknown' }, from)).resolves.toBeNull();
+  });
+
+  test('gives the texts of a language from its file, and says where there is none', async () => {
+    const { handlers } = create();
+    const getTexts = (language: 'zh-Hans' | 'zh-Hant') => handlers.getTexts({ type: 'getTexts', language }, from);
+    await expect(getTexts('zh-Hant')).resolves.toEqual({ back: '/_locales/zh_TW/messages.json' });
+    await expect(getTexts('zh-Hans')).rejects.toThrow('/_locales/zh_CN/messages.json: 404');
   });
 });
 

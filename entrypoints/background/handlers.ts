@@ -1,4 +1,5 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
+import { loadCatalogue } from '../shared/catalogue';
 import { ExpectedError } from '../shared/errors';
 import type { Handlers } from '../shared/messages';
 import type { Dictionary } from './dictionary';
@@ -10,12 +11,14 @@ const MARKER_FILE = 'content-scripts/content.js';
 interface World {
   scripting: Pick<Scripting.Static, 'executeScript' | 'insertCSS'>;
   dictionary: Dictionary;
+  /** Fetches one of the extension's own files. */
+  loadFile: Parameters<typeof loadCatalogue>[0];
   /** Reads `page-patterns.json`. */
   readPatterns: () => Promise<string>;
 }
 
 /** The background's side of the message table. */
-export function createHandlers({ scripting, dictionary, readPatterns }: World): Handlers<Runtime.MessageSender> {
+export function createHandlers({ scripting, dictionary, loadFile, readPatterns }: World): Handlers<Runtime.MessageSender> {
   return {
     async wakeMarker(_, from) {
       const target = frameOf(from);
@@ -32,6 +35,7 @@ export function createHandlers({ scripting, dictionary, readPatterns }: World): 
       const book = await dictionary.open();
       return book.open(id) ?? null;
     },
+    getTexts: ({ language }) => loadCatalogue(loadFile, language),
   };
 }
 

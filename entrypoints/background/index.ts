@@ -6,13 +6,14 @@ import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
 
 export default defineBackground(() => {
-  const dictionary = createDictionary(() => fetch(browser.runtime.getURL('/details.json')));
+  const loadFile = (path: string) => fetch(browser.runtime.getURL(path));
+  const dictionary = createDictionary(() => loadFile('/details.json'));
   const readPatterns = async () => {
-    const response = await fetch(browser.runtime.getURL('/page-patterns.json'));
+    const response = await loadFile('/page-patterns.json');
     if (!response.ok) throw new Error(`page-patterns.json: ${response.status}`);
     return response.text();
   };
-  const handlers = createHandlers({ scripting: browser.scripting, dictionary, readPatterns });
+  const handlers = createHandlers({ scripting: browser.scripting, dictionary, loadFile, readPatterns });
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (from.id !== browser.runtime.id) return undefined;
     return answer(handlers, message, from).catch((error: unknown) => reportError('background', error));

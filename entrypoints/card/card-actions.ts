@@ -1,5 +1,5 @@
 import type { CardActions, CardView, CopyKind } from '../../components/card-view';
-import type { MessageKey } from '../../components/translate';
+import type { MessageKey, Translate } from '../../components/translate';
 import type { Mark } from '../marking/marks';
 import { sentenceAround, wordsOf } from '../marking/words-around';
 import type { CardPlace } from './card-place';
@@ -22,9 +22,9 @@ interface ActionContext {
 }
 
 /** Everything that the reader can ask of an open card, as it is done. */
-export function createCardActions(world: CardWorld, context: ActionContext): CardActions {
+export function createCardActions(world: CardWorld, t: Translate, context: ActionContext): CardActions {
   const { view, mark, frame, draw, focus, trail, place, step, close } = context;
-  const { translate: t, cite, hideTerm, reportWrong } = world;
+  const { cite, hideTerm, reportWrong } = world;
   const entry = () => {
     const { state } = view();
     return state.kind === 'entry' ? state.entry : undefined;

@@ -17,18 +17,25 @@ export interface CardHost {
 export function createCardHost(world: CardWorld): CardHost {
   let card: OpenCard | undefined;
   let size: CardSize | undefined;
+  /** The mark that a card is being made ready for. */
+  let awaited: Mark | undefined;
   const close = () => {
+    awaited = undefined;
     card?.close();
     card = undefined;
   };
+  const openOn = async (mark: Mark, focus: boolean) => {
+    close();
+    awaited = mark;
+    const translate = await world.getTranslate();
+    // The reader may have closed it, or gone on to another mark meanwhile.
+    if (awaited !== mark) return;
+    card = openCard(world, translate, mark, { focus, size, onSize: (given) => (size = given), onClose: close });
+  };
   return {
     open(mark, focus = false) {
-      if (card?.pinned() === true) {
-        card.turnTo(mark, focus);
-        return;
-      }
-      close();
-      card = openCard(world, mark, { focus, size, onSize: (given) => (size = given), onClose: close });
+      if (card?.pinned() === true) card.turnTo(mark, focus);
+      else void openOn(mark, focus);
     },
     close,
   };

@@ -22,7 +22,8 @@ export interface WrongNote extends WrongReport {
 /** What the card needs of the place that it opens in. What a place cannot do, it leaves out. */
 export interface CardWorld {
   document: Document;
-  translate: Translate;
+  /** @returns the texts in the reader's language; asked for each time that a card opens; never rejects */
+  getTranslate: () => Promise<Translate>;
   /** @returns the entry, or `null` if there is none */
   getEntry: (id: string) => Promise<FullEntry | null>;
   occurrences?: Occurrences;

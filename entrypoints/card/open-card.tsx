@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { CardActions, CardView } from '../../components/card-view';
-import { TranslateContext } from '../../components/translate';
+import { TranslateContext, type Translate } from '../../components/translate';
 import { WordCard } from '../../components/WordCard';
 import type { Mark } from '../marking/marks';
 import { wordsOf } from '../marking/words-around';
@@ -31,8 +31,13 @@ interface Opening {
 }
 
 /** Opens a card on a mark: joins its place, its keys, the reader's way through entries, and what is drawn. */
-export function openCard(world: CardWorld, first: Mark, { focus, size, onSize, onClose }: Opening): OpenCard {
-  const { document, translate } = world;
+export function openCard(
+  world: CardWorld,
+  translate: Translate,
+  first: Mark,
+  { focus, size, onSize, onClose }: Opening,
+): OpenCard {
+  const { document } = world;
   const view = document.defaultView as Window;
   const { host, root, frame } = createCardRoot(document, first);
   const opener = document.activeElement;
@@ -92,7 +97,7 @@ export function openCard(world: CardWorld, first: Mark, { focus, size, onSize, o
     place.beside(next);
     draw({ occurrence: world.occurrences?.of(next) });
   };
-  const actions: CardActions = createCardActions(world, {
+  const actions: CardActions = createCardActions(world, translate, {
     view: () => shown,
     mark: () => mark,
     frame,

@@ -12,7 +12,7 @@ import { createShadowRootFinder } from '../marking/shadow-roots';
 import { reportTerms } from '../marking/page-report';
 import { createPointer } from '../marking/show-mark';
 import { leadThrough } from '../card/lead-through';
-import { createTranslate } from '../../components/browser-translate';
+import { translateFor } from '../../components/translate-for';
 
 /**
  * Marks one frame for as long as the reader wants it marked.
@@ -21,21 +21,23 @@ import { createTranslate } from '../../components/browser-translate';
 export async function startMarker(window: Window & typeof globalThis, browser: Browser): Promise<() => void> {
   const { document } = window;
   const [settings, site, page] = await Promise.all([
-    readSettings(browser.storage.local),
+    readSettings(browser.storage),
     ask(browser.runtime, { type: 'getSite' }).catch(() => window.location.host),
     ask(browser.runtime, { type: 'getPatterns' }),
   ]);
   const { matcher, patterns } = openPagePatterns(JSON.parse(page) as PagePatterns);
   const painter = createPainter(window);
-  const translate = createTranslate(browser.i18n);
   const pointer = createPointer(window, painter);
   const card = createCardHost({
     document,
-    translate,
+    getTranslate: () =>
+      translateFor(current.language, browser.i18n, (language) => ask(browser.runtime, { type: 'getTexts', language })),
     getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
     occurrences: leadThrough(() => session?.readInOrder().marks.map(({ mark }) => mark) ?? [], pointer),
   });
-  const frame = window.crypto.randomUUID();
+  const getShadowRoot = createShadowRootFinder(browser);
+  // Not `randomUUID`, which pages without https lack.
+  const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const reports = serveReports(browser.runtime, {
     frame,
     report: () => ({
@@ -47,10 +49,13 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       ...reportTerms(session?.readInOrder() ?? { characters: 0, marks: [] }),
     }),
     onAsk(message) {
-      if (message.type === 'rescan') return session?.rescan();
+      if (message.type === 'rescan') {
+        session?.rescan();
+        return;
+      }
       const marks = session?.readInOrder().marks.map(({ mark }) => mark) ?? [];
-      if (message.type === 'show') return pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
-      const mark = marks[message.place];
+      if (message.type === 'show') pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
+      const mark = message.type === 'jump' ? marks[message.place] : undefined;
       if (mark !== undefined) pointer.show(mark);
     },
   });
@@ -75,7 +80,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       matcher,
       patterns,
       painter,
-      getShadowRoot: createShadowRootFinder(browser),
+      getShadowRoot,
       later: (task, ms) => {
         const timer = window.setTimeout(task, ms);
         return () => window.clearTimeout(timer);
@@ -89,11 +94,11 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
   apply(settings);
 
   const undo = [
-    watchSettings(browser.storage.local, (next) => {
+    watchSettings(browser.storage, (next) => {
       current = next;
       apply(next);
     }),
-    listenForClicks(document, ({ x, y, target }) => {
+    listenForClicks(document, getShadowRoot, ({ x, y, target }) => {
       const mark = markAt(document, (text) => session?.inText(text) ?? [], x, y, target);
       if (mark === undefined || current.categoriesOff.includes(mark.pattern.category)) return;
       card.open(mark);

@@ -13,9 +13,10 @@ import {
   writeSettings,
   type Settings,
 } from '../shared/settings';
-import { loadDictionary } from './dictionary';
-import { linkPage, type PageLink } from './page-link';
-import { mergeReports } from './merge-reports';
+import { withSite } from '../shared/site-patterns';
+import { loadDictionary } from '../shared/dictionary';
+import { linkPage, type PageLink } from '../shared/page-link';
+import { mergeReports } from '../shared/merge-reports';
 
 /** The popup's state: settings, the active tab's reports, and the entry that is open. */
 export function App({ browser }: { browser: Browser }) {
@@ -29,7 +30,7 @@ export function App({ browser }: { browser: Browser }) {
   const link = useRef<PageLink>(undefined);
 
   useEffect(() => {
-    const area = browser.storage.local;
+    const area = browser.storage;
     readSettings(area).then(setSettings, () => setFailed(true));
     return watchSettings(area, setSettings);
   }, [browser]);
@@ -65,9 +66,9 @@ export function App({ browser }: { browser: Browser }) {
   const change = (changed: Partial<Settings>) => {
     setSettings((earlier) => ({ ...earlier, ...changed }));
     setFailed(false);
-    writeSettings(browser.storage.local, changed).catch(() => {
+    writeSettings(browser.storage, changed).catch(() => {
       setFailed(true);
-      readSettings(browser.storage.local).then(setSettings, () => undefined);
+      readSettings(browser.storage).then(setSettings, () => undefined);
     });
   };
   const terms = mergeReports([...reports.values()]);
@@ -84,7 +85,7 @@ export function App({ browser }: { browser: Browser }) {
       opened={openedId === undefined ? undefined : dictionary?.book.open(openedId)}
       failed={failed}
       onEnable={(on) => change({ enabled: on })}
-      onEnableSite={(on) => change({ sitesOff: withItem(settings.sitesOff, site, !on) })}
+      onEnableSite={(on) => change({ sites: withSite(settings.sites, site, on === (settings.siteRule === 'only')) })}
       onToggle={(category, on) => change({ categoriesOff: withItem(settings.categoriesOff, category, !on) })}
       onOpen={(id) => setHistory([...history, id])}
       onBack={() => setHistory(history.slice(0, -1))}

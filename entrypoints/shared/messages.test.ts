@@ -7,6 +7,7 @@ const handlers: Handlers<string> = {
   getSite: (_, from) => Promise.resolve(from),
   getPatterns: () => Promise.resolve(''),
   getEntry: vi.fn(() => Promise.resolve(null)),
+  getTexts: () => Promise.resolve({}),
 };
 
 describe('answer', () => {
@@ -29,6 +30,7 @@ describe('answer', () => {
     ['an unknown type', { type: 'eraseAll' }],
     ['a missing argument', { type: 'getEntry' }],
     ['an argument of the wrong type', { type: 'getEntry', id: 7 }],
+    ['a language that the interface does not speak', { type: 'getTexts', language: 'fr' }],
     ['an argument too many', { type: 'getSite', id: 'x' }],
     ['the name of an inherited property', { type: 'constructor' }],
   ])('refuses %s and says so', async (_, message) => {

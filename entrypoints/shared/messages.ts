@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import type { InterfaceLanguage } from '../../components/translate';
 import { CATEGORIES, type FullEntry } from '../../lexicon';
 import { ExpectedError } from './errors';
 
@@ -13,6 +14,8 @@ export interface Requests {
   getPatterns: { args: { type: 'getPatterns' }; reply: string };
   /** The whole entry; `null` if the lexicon has none of this id. */
   getEntry: { args: { type: 'getEntry'; id: string }; reply: FullEntry | null };
+  /** The interface's texts by name, for a page whose reader has chosen another language than the browser's. */
+  getTexts: { args: { type: 'getTexts'; language: InterfaceLanguage }; reply: Record<string, string> };
 }
 
 const Request = v.variant('type', [
@@ -20,6 +23,7 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('getSite') }),
   v.strictObject({ type: v.literal('getPatterns') }),
   v.strictObject({ type: v.literal('getEntry'), id: v.string() }),
+  v.strictObject({ type: v.literal('getTexts'), language: v.picklist(['en', 'zh-Hans', 'zh-Hant']) }),
 ]);
 
 /** Any request, told apart by its `type`. */

@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { parsePageMessage, REPORT_PORT, type ListenerMessage, type PageMessage } from '../shared/messages';
+import { parsePageMessage, REPORT_PORT, type ListenerMessage, type PageMessage } from './messages';
 
 /** How long to wait before a page that did not answer is asked again, in milliseconds. */
 const AGAIN_MS = 600;
@@ -8,6 +8,8 @@ const AGAIN_MS = 600;
 export interface PageLink {
   /** Asks a frame to show a term. */
   show(frame: string, id: string): void;
+  /** Asks a frame to show a mark: its number in the `places` that the frame has told last. */
+  jump(frame: string, place: number): void;
   stop(): void;
 }
 
@@ -19,7 +21,7 @@ interface PageLinkEvents {
   onForbidden: () => void;
 }
 
-/** Listens to a tab for as long as the popup is open; a page that is not ready is asked again. */
+/** Listens to a tab until it is stopped; a page that is not ready is asked again. */
 export function linkPage(
   { tabs, scripting }: Pick<Browser, 'tabs' | 'scripting'>,
   tabId: number,
@@ -47,6 +49,7 @@ export function linkPage(
   connect();
   return {
     show: (frame, id) => port?.postMessage({ type: 'show', frame, id } satisfies ListenerMessage),
+    jump: (frame, place) => port?.postMessage({ type: 'jump', frame, place } satisfies ListenerMessage),
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { PageMessage, ReportedTerm } from '../shared/messages';
+import type { PageMessage, ReportedTerm } from './messages';
 
 /** @returns the terms of all frames as one list: each once, with all its occurrences, in the order in which they come */
 export function mergeReports(reports: readonly PageMessage[]): ReportedTerm[] {
