@@ -14,6 +14,7 @@ import { createShadowRootFinder } from '../marking/shadow-roots';
 import { reportTerms } from '../marking/page-report';
 import { createVisibility } from '../marking/visibility';
 import { createPointer } from '../marking/show-mark';
+import { leadThrough } from '../card/lead-through';
 import { translateFor } from '../../components/translate-for';
 
 /**
@@ -30,14 +31,15 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
   let current = settings;
   const { matcher, patterns } = openPagePatterns(JSON.parse(page) as PagePatterns);
   const painter = createPainter(window);
+  const pointer = createPointer(window, painter);
   const card = createCardHost({
     document,
     getTranslate: () =>
       translateFor(current.language, browser.i18n, (language) => ask(browser.runtime, { type: 'getTexts', language })),
     getLooks: () => current.looks,
     getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
+    occurrences: leadThrough(() => session?.readInOrder().marks.map(({ mark }) => mark) ?? [], pointer),
   });
-  const pointer = createPointer(window, painter);
   const getShadowRoot = createShadowRootFinder(browser);
   // Not `randomUUID`, which pages without https lack.
   const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
