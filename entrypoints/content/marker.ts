@@ -33,7 +33,9 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
     getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
   });
   const pointer = createPointer(window, painter);
-  const frame = window.crypto.randomUUID();
+  const getShadowRoot = createShadowRootFinder(browser);
+  // Not `randomUUID`, which pages without https lack.
+  const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const reports = serveReports(browser.runtime, {
     frame,
     report: () => ({
@@ -45,10 +47,13 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       ...reportTerms(session?.readInOrder() ?? { characters: 0, marks: [] }),
     }),
     onAsk(message) {
-      if (message.type === 'rescan') return session?.rescan();
+      if (message.type === 'rescan') {
+        session?.rescan();
+        return;
+      }
       const marks = session?.readInOrder().marks.map(({ mark }) => mark) ?? [];
-      if (message.type === 'show') return pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
-      const mark = marks[message.place];
+      if (message.type === 'show') pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
+      const mark = message.type === 'jump' ? marks[message.place] : undefined;
       if (mark !== undefined) pointer.show(mark);
     },
   });
@@ -73,7 +78,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       matcher,
       patterns,
       painter,
-      getShadowRoot: createShadowRootFinder(browser),
+      getShadowRoot,
       later: (task, ms) => {
         const timer = window.setTimeout(task, ms);
         return () => window.clearTimeout(timer);
@@ -91,7 +96,7 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       current = next;
       apply(next);
     }),
-    listenForClicks(document, ({ x, y, target }) => {
+    listenForClicks(document, getShadowRoot, ({ x, y, target }) => {
       const mark = markAt(document, (text) => session?.inText(text) ?? [], x, y, target);
       if (mark === undefined || current.categoriesOff.includes(mark.pattern.category)) return;
       card.open(mark);

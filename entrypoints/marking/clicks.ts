@@ -1,14 +1,17 @@
 import { isOutOfBounds, parentAcrossShadow } from './element-kinds';
+import type { GetShadowRoot } from './shadow-roots';
 
 /** A place that was clicked, and nothing but read text lies there. */
 export interface PlainClick {
   /** CSS pixels from the viewport's corner. */
   x: number;
   y: number;
-  /** What lies under the point, also inside open shadow roots. */
+  /** What lies under the point, also inside shadow roots. */
   target: EventTarget | null;
 }
 
+/** A press that has moved further than this when it ends was no click, in CSS pixels. */
+const DRAG = 4;
 /** Elements whose clicks belong to the page. */
 const PAGE_OWN = new Set(['a', 'button', 'input', 'select', 'textarea', 'label', 'summary', 'option', 'video', 'audio']);
 const PAGE_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'checkbox', 'switch', 'option', 'textbox']);
@@ -18,21 +21,51 @@ const PAGE_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'checkbox', 'sw
  * own under it. The page gets every click as it would without us.
  * @returns its undo
  */
-export function listenForClicks(document: Document, onClick: (click: PlainClick) => void): () => void {
+export function listenForClicks(
+  document: Document,
+  getShadowRoot: GetShadowRoot,
+  onClick: (click: PlainClick) => void,
+): () => void {
   const view = document.defaultView;
+  let pressed = { x: 0, y: 0 };
+  const onPress = ({ clientX: x, clientY: y }: MouseEvent) => (pressed = { x, y });
   const listener = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const target = event.composedPath()[0] ?? event.target;
-    if (target instanceof Node && belongsToPage(target)) return;
     const { clientX: x, clientY: y } = event;
+    // Browsers do not tell of a selection inside a shadow root; that the press has moved, they do.
+    if (Math.hypot(x - pressed.x, y - pressed.y) > DRAG) return;
+    const target = deepest(event.composedPath()[0] ?? event.target, x, y, getShadowRoot);
+    if (target instanceof Node && belongsToPage(target)) return;
     // First on the way down, so that no page can keep the click to itself; acted upon when the page has had it.
     view?.setTimeout(() => {
       const selecting = document.getSelection()?.isCollapsed === false;
       if (!event.defaultPrevented && !selecting) onClick({ x, y, target });
     });
   };
-  view?.addEventListener('click', listener, { capture: true });
-  return () => view?.removeEventListener('click', listener, { capture: true });
+  const listen = () => {
+    view?.addEventListener('pointerdown', onPress, { capture: true });
+    view?.addEventListener('click', listener, { capture: true });
+  };
+  // `document.open` takes every listener away; one that is still there is not added twice.
+  const renewal = new MutationObserver(listen);
+  renewal.observe(document, { childList: true });
+  listen();
+  return () => {
+    renewal.disconnect();
+    view?.removeEventListener('pointerdown', onPress, { capture: true });
+    view?.removeEventListener('click', listener, { capture: true });
+  };
+}
+
+/** What lies at a point inside closed shadow roots, which events do not tell. */
+function deepest(target: EventTarget | null, x: number, y: number, getShadowRoot: GetShadowRoot): EventTarget | null {
+  let at = target;
+  while (at instanceof Element) {
+    const inner: Element | null | undefined = getShadowRoot(at)?.elementFromPoint(x, y);
+    if (inner === null || inner === undefined || inner === at) break;
+    at = inner;
+  }
+  return at;
 }
 
 function belongsToPage(target: Node): boolean {

@@ -32,6 +32,8 @@ function list(kind: ElementKind, names: string): [string, ElementKind][] {
 
 /** Roots of code editors that draw their text in plain elements. */
 const EDITOR_CLASS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ql-editor|ProseMirror)(?:\s|$)/;
+/** How much of a `<pre>` or `<code>` is looked at to tell prose from code, in characters. */
+const CODE_LOOK = 400;
 /** A `<sup>` up to this many characters is a note's number, not text. */
 const LONGEST_NOTE_MARK = 6;
 
@@ -48,8 +50,23 @@ export function kindOf(element: Element): ElementKind {
   const name = element.localName;
   const kind = kindOfName(name);
   if (kind === 'barrier' || kind === 'invisible') return kind;
+  if ((name === 'pre' || name === 'code') && !isProse(element)) return 'barrier';
   if (name === 'sup' && element.textContent.trim().length <= LONGEST_NOTE_MARK) return 'invisible';
   return element.hasAttributes() && isEditor(element) ? 'barrier' : kind;
+}
+
+/**
+ * Whether Chinese prose is set in what is meant for code, as old pages set whole articles in `<pre>`: its beginning has
+ * more Han characters than such as code is made of.
+ */
+function isProse(element: Element): boolean {
+  let text = '';
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null && text.length < CODE_LOOK; node = texts.nextNode()) {
+    text += (node as Text).data.trim().slice(0, CODE_LOOK);
+  }
+  const count = (characters: RegExp) => text.match(characters)?.length ?? 0;
+  return count(/[\u3400-\u9fff]/g) > count(/[\w(){}[\]<>=;$"'`]/g);
 }
 
 /** Whether a reader types into this element: its text is left alone. */
@@ -69,6 +86,11 @@ export function isOutOfBounds(node: Node | null): boolean {
     if (kind === 'barrier' || kind === 'invisible') return true;
   }
   return false;
+}
+
+/** Whether a node is text: a CDATA section of an XHTML page is too. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
 }
 
 /** The parent, or the host where `node` is a shadow root. */

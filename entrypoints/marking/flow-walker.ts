@@ -1,4 +1,4 @@
-import { kindOf, type ElementKind } from './element-kinds';
+import { isText, kindOf, type ElementKind } from './element-kinds';
 import { endsFlow } from './flow-edges';
 import type { GetShadowRoot } from './shadow-roots';
 
@@ -41,8 +41,8 @@ export class FlowWalker {
   next(): Text[] | undefined {
     const pieces: Text[] = [];
     for (let node = this.node; node !== null; node = this.node) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        pieces.push(node as Text);
+      if (isText(node)) {
+        pieces.push(node);
         if (this.leave(node)) return pieces;
         continue;
       }

@@ -1,4 +1,5 @@
 import type { Hit, Pattern } from '../../lexicon';
+import { kindOf } from './element-kinds';
 import { locate, type TextFlow } from './text-flow';
 
 /** A hit located in the page. */
@@ -47,27 +48,42 @@ export function liveRange(mark: Mark): Range | undefined {
 }
 
 /**
- * Flows join elements by name; only where a hit lies across some is their style asked for. An element on the way from
- * one text to the other parts them if it is laid out as anything but inline.
+ * Flows join elements by name; only where a hit lies across some is their style asked for. An element that begins or
+ * ends between the two texts parts them if it is laid out as anything but inline.
  */
 function crossesStyledBlock(from: Text, to: Text): boolean {
   const range = from.ownerDocument.createRange();
   range.setStartBefore(from);
   range.setEndAfter(to);
   const common = range.commonAncestorContainer;
-  for (const text of [from, to]) {
-    for (let at = text.parentElement; at !== null && at !== common; at = at.parentElement) {
-      if (!isInlineStyled(at)) return true;
-    }
+  for (let at = from.parentElement; at !== null && at !== common; at = at.parentElement) {
+    if (!isInlineStyled(at)) return true;
+  }
+  const walker = from.ownerDocument.createTreeWalker(common, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    isElement(node) && kindOf(node) === 'invisible' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  walker.currentNode = from;
+  for (let node = walker.nextNode(); node !== null && node !== to; node = walker.nextNode()) {
+    if (isElement(node) && !isInlineStyled(node)) return true;
   }
   return false;
 }
 
 function isInlineStyled(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
+  if (style === undefined) return true;
+  // What is not shown parts nothing, unless its text is part of the hit.
+  if (style.display === 'none') return element.textContent === '';
   return (
-    style === undefined ||
-    ((style.display === 'contents' || style.display.startsWith('inline') || style.display.startsWith('ruby')) &&
-      style.float === 'none')
+    (style.display === 'contents' || style.display.startsWith('inline') || style.display.startsWith('ruby')) &&
+    style.float === 'none'
   );
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,6 +1,6 @@
 import type { Category, Matcher, Pattern } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
-import { isOutOfBounds, parentAcrossShadow } from './element-kinds';
+import { isOutOfBounds, isText, parentAcrossShadow } from './element-kinds';
 import { besideGap, startOfFlow } from './flow-edges';
 import { FlowWalker } from './flow-walker';
 import { LateHosts } from './late-hosts';
@@ -165,7 +165,7 @@ export class PageSession {
     for (const node of doubtful) this.forgetInside(node);
     const now = this.world.now();
     const change = (place: Node) => {
-      if (place.nodeType === Node.TEXT_NODE) this.forget(place as Text);
+      if (isText(place)) this.forget(place);
       if (place.isConnected) this.places.addChanged(place, now);
     };
     places.forEach(change);
@@ -186,8 +186,8 @@ export class PageSession {
 
   /** Forgets what was read of all texts inside a node, those in shadow trees too. */
   private forgetInside(node: Node): void {
-    const texts = this.world.document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    if (node.nodeType === Node.TEXT_NODE) this.forget(node as Text);
+    const texts = this.world.document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    if (isText(node)) this.forget(node);
     while (texts.nextNode() !== null) this.forget(texts.currentNode as Text);
     if (this.shadowRoots.size === 0 || node.nodeType !== Node.ELEMENT_NODE) return;
     for (const host of [node as Element, ...(node as Element).querySelectorAll('*')]) {
@@ -246,17 +246,24 @@ export class PageSession {
       this.open(span.place, true);
       return true;
     }
+    this.readOn(span);
+    return true;
+  }
+
+  /** Reads a span on, as far as one look reaches. */
+  private readOn(span: Span): void {
+    const { walker, place, passesRead } = span;
+    const whole = this.isTree(place);
     let units = 0;
-    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK && this.long === undefined;) {
-      const pieces = this.isTree(span.place) || !span.walker.isPast(span.place) ? span.walker.next() : undefined;
+    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK;) {
+      const pieces = whole || !walker.isPast(place) ? walker.next() : undefined;
       if (pieces === undefined) {
         this.spans.pop();
-        break;
+        return;
       }
       texts += pieces.length;
-      units += this.readFlow(pieces, span.passesRead);
+      units += this.readFlow(pieces, passesRead);
     }
-    return true;
   }
 
   private open(place: Node, again = false): void {

@@ -6,16 +6,24 @@ interface ClosedRootAccess {
 /** Finds the shadow root of an element, closed ones too where the browser lets extensions see them. */
 export type GetShadowRoot = (element: Element) => ShadowRoot | null;
 
+/** Elements of HTML, apart from custom ones, that can have a shadow root and often do. */
+const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'main', 'nav', 'section', 'span']);
+
+/** Whether a closed root is to be asked for: in custom elements, and in others only where they seem to hold nothing. */
+function mayBeHost(element: Element): boolean {
+  return element.localName.includes('-') || (element.firstChild === null && HOSTS.has(element.localName));
+}
+
 /**
  * @param browser the extension API
- * @returns a function that finds the shadow root of an element, closed ones too for custom elements
+ * @returns a function that finds the shadow root of an element, closed ones too
  */
 export function createShadowRootFinder(browser: object): GetShadowRoot {
   const chromium = (globalThis as { chrome?: ClosedRootAccess }).chrome?.dom ?? (browser as ClosedRootAccess).dom;
   return (element) => {
     const open = element.shadowRoot;
     // Asking for closed roots costs much more than looking at the name.
-    if (open !== null || !element.localName.includes('-')) return open;
+    if (open !== null || !mayBeHost(element)) return open;
     if (chromium?.openOrClosedShadowRoot && element instanceof HTMLElement) return chromium.openOrClosedShadowRoot(element);
     return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   };

@@ -3,6 +3,7 @@ import { loadLexicon } from '../cli/load';
 import { openBook } from '../book';
 import { concordance } from '../concordance/concordance';
 import { createMatcher } from '../match/matcher';
+import { openPagePatterns } from '../page-patterns';
 import { unpackPattern } from '../pattern-rows';
 import { createSearch } from '../search/search';
 import { CATEGORIES, type Entry, type LexiconStamp } from '../types';
@@ -147,7 +148,8 @@ test.each([
 });
 
 describe('the lexicon as it stands', () => {
-  const { patterns, details } = loadLexicon();
+  const lexicon = loadLexicon();
+  const { patterns, page, details } = lexicon;
   const book = openBook(details);
   const rows = patterns.rows.map(unpackPattern);
   const matcher = createMatcher(rows, patterns.fold);
@@ -224,8 +226,13 @@ describe('the lexicon as it stands', () => {
   });
 
   test('compiles to the same bytes again', () => {
-    const again = JSON.stringify(loadLexicon());
-    expect(again === JSON.stringify({ patterns, details })).toBe(true);
+    expect(JSON.stringify(loadLexicon()) === JSON.stringify(lexicon)).toBe(true);
+  });
+
+  test('is matched in a page as it is anywhere else', () => {
+    const onPage = openPagePatterns(page);
+    for (const { text } of details.documents) expect(onPage.matcher.findHits(text)).toEqual(matcher.findHits(text));
+    expect([...onPage.patterns.keys()]).toEqual(rows.map(({ id }) => id));
   });
 
   test('has pinyin for every headword', () => {

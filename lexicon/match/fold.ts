@@ -3,8 +3,11 @@ export const OTHER = 0;
 export const SKIP = 1;
 export const SPACE = 2;
 
-/** Zero-width characters, soft hyphens and quotation marks: they part no formulation. */
-export const SKIPPED = '\u200B\u200C\u200D\u2060\uFEFF\u00AD' + '“”‘’"\'「」『』〝〞＂＇';
+/** Zero-width characters, marks of writing direction, soft hyphens and quotation marks: they part no formulation. */
+export const SKIPPED =
+  '\u200B\u200C\u200D\u2060\uFEFF\u00AD' +
+  '\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069' +
+  '“”‘’"\'「」『』〝〞＂＇';
 /** White space, which may stand between two Han characters of a formulation. */
 export const SPACES = ' \t\n\r\f\v\u00A0\u3000\u2002\u2003\u2009';
 /** Enumeration marks and the stops that stand in their place; all count as one mark. */

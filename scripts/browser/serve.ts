@@ -37,7 +37,7 @@ export async function servePages(find: (path: string) => ServedPage | undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: (path) => `http://127.0.0.1:${port}/${encodeURIComponent(path)}`,
+    url: (path) => `http://127.0.0.1:${port}/${path.split('/').map(encodeURIComponent).join('/')}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -29,6 +29,8 @@ export interface Stage {
   openPopup: (of: StagedPage) => Promise<Page>;
   /** What the frames of a page tell a popup: all terms, with visible occurrences. */
   report: (of: StagedPage) => Promise<PageMessage[]>;
+  /** Stores settings, as another window would. */
+  store: (records: Record<string, unknown>) => Promise<void>;
 }
 
 /** Category names as the page registers them. */
@@ -95,6 +97,7 @@ export async function createStage(launched: Launched): Promise<Stage> {
         await new Promise((resolve) => setTimeout(resolve, 400));
         port.disconnect();
         return [...reports.values()];`),
+    store: (records) => evaluate(`await browser.storage.local.set(${JSON.stringify(records)});`),
   };
 }
 

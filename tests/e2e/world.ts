@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find.mjs';
 import { launch, type Launched } from '../../scripts/browser/launch';
-import { servePages, type PageServer } from '../../scripts/browser/serve';
+import type { PageServer } from '../../scripts/browser/serve';
 import { createStage, type Stage, type StagedPage } from '../../scripts/browser/stage';
 import { ROOT } from '../source-files';
+import { serveTestPages } from './serve-test-pages';
 
 /** What an end-to-end test works with: one browser with the built extension, and a server of test pages. */
 export interface World {
@@ -17,6 +17,8 @@ export interface World {
   open: (page: string) => Promise<StagedPage>;
   /** The middle of a text on a page, in CSS pixels of the viewport; the text is scrolled into view. */
   pointOn: (staged: StagedPage, text: string) => Promise<{ x: number; y: number }>;
+  /** Waits until all frames of a page together report these terms, each with so many visible occurrences, and no other. */
+  expectTerms: (staged: StagedPage, terms: Record<string, number>) => Promise<void>;
 }
 
 /** Starts the world before the tests of a file and ends it after them. */
@@ -28,16 +30,7 @@ export function useWorld(language: 'en' | 'zh-CN' = 'en'): World {
     world.browser = browser;
     world.launched = await launch({ browser, extension, headless: true, offline: true, language });
     world.stage = await createStage(world.launched);
-    world.server = await servePages((path) => {
-      const file = path === 'article.html' ? join(ROOT, 'scripts/demo', path) : join(ROOT, 'tests/pages', path);
-      if (!existsSync(file)) return undefined;
-      const csp = path.startsWith('strict-csp') ? { 'content-security-policy': "default-src 'none'" } : undefined;
-      return {
-        body: readFileSync(file),
-        ...(csp && { headers: csp }),
-        type: path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html; charset=utf-8',
-      };
-    });
+    world.server = await serveTestPages();
     world.open = async (page) => {
       const staged = await world.stage.open(world.server.url(page));
       await staged.page.bringToFront();
@@ -49,12 +42,21 @@ export function useWorld(language: 'en' | 'zh-CN' = 'en'): World {
       if (point === null) throw new Error(`“${text}” is not on the page`);
       return point;
     };
+    world.expectTerms = (staged, terms) =>
+      expect.poll(async () => countTerms(await world.stage.report(staged)), { timeout: 8000 }).toEqual(terms);
   });
   afterAll(async () => {
     await world.launched.close();
     await world.server.close();
   });
   return world;
+}
+
+/** @returns the visible occurrences of each term in all frames, by headword */
+function countTerms(reports: Awaited<ReturnType<Stage['report']>>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { zh, count } of reports.flatMap(({ terms }) => terms)) counts[zh] = (counts[zh] ?? 0) + count;
+  return counts;
 }
 
 /** Runs in the page. */
