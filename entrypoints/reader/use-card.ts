@@ -21,7 +21,7 @@ export function useCard({ translate, marker, book, categoriesOff }: CardProps): 
       getTranslate: () => Promise.resolve(translate),
       getEntry: (id) => Promise.resolve(book?.open(id) ?? null),
     });
-    const stop = listenForClicks(document, ({ x, y, target }) => {
+    const stop = listenForClicks(document, openRoot, ({ x, y, target }) => {
       const mark = marker.at(x, y, target);
       if (mark !== undefined && !categoriesOff.includes(mark.pattern.category)) card.open(mark);
     });
@@ -30,4 +30,9 @@ export function useCard({ translate, marker, book, categoriesOff }: CardProps): 
       card.close();
     };
   }, [translate, marker, book, categoriesOff]);
+}
+
+/** The page is our own: no root in it is closed but the card's. */
+function openRoot(element: Element): ShadowRoot | null {
+  return element.shadowRoot;
 }
