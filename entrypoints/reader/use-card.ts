@@ -21,7 +21,8 @@ export function useCard({ translate, marker, book, categoriesOff }: CardProps): 
       getTranslate: () => Promise.resolve(translate),
       getEntry: (id) => Promise.resolve(book?.open(id) ?? null),
     });
-    const stop = listenForClicks(document, openRoot, ({ x, y, target }) => {
+    // The texts stand in the page itself: there are no shadow roots to look into.
+    const stop = listenForClicks(document, () => null, ({ x, y, target }) => {
       const mark = marker.at(x, y, target);
       if (mark !== undefined && !categoriesOff.includes(mark.pattern.category)) card.open(mark);
     });
@@ -30,9 +31,4 @@ export function useCard({ translate, marker, book, categoriesOff }: CardProps): 
       card.close();
     };
   }, [translate, marker, book, categoriesOff]);
-}
-
-/** The page is our own: no root in it is closed but the card's. */
-function openRoot(element: Element): ShadowRoot | null {
-  return element.shadowRoot;
 }

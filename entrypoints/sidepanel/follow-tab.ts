@@ -41,7 +41,7 @@ export function followTab({ tabs, windows }: Pick<Browser, 'tabs' | 'windows'>, 
   };
   const start = async () => {
     const [current, self] = await Promise.all([windows.getCurrent(), tabs.getCurrent()]);
-    [window, own] = [current.id, self?.id];
+    [window, own] = [current.id, (self as Tabs.Tab | undefined)?.id];
     if (named !== undefined) show(await tabs.get(named).catch(() => undefined));
     else
       show((await tabs.query({ active: true, ...(window !== undefined && { windowId: window }) })).find(({ id }) => id !== own));
