@@ -4,7 +4,7 @@ import { FilePicker } from '../../components/FilePicker';
 import { Menu } from '../../components/Menu';
 import { useTranslate } from '../../components/translate';
 import type { LoadedDictionary } from '../shared/dictionary';
-import { download } from './download';
+import { download } from '../screen/download';
 import { exportText, FORMATS, type ExportFormat } from './export-text';
 import type { NamedText } from './named-text';
 
