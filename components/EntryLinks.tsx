@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { EntryLink } from '../lexicon';
-import { PALETTE } from './palette';
+import { LooksContext } from './looks';
+import { lookOf } from './palette';
 import { inLanguage, type EntryLanguage } from './translate';
 
 /** Other entries, each opening on a press; the gloss is its title. */
@@ -12,6 +14,7 @@ export function EntryLinks({
   language: EntryLanguage;
   onOpen: (id: string) => void;
 }) {
+  const looks = useContext(LooksContext);
   return (
     <ul class="links">
       {links.map((link) => (
@@ -21,7 +24,7 @@ export function EntryLinks({
             class="link"
             lang="zh-Hans"
             title={inLanguage(link.gloss, language)}
-            style={{ '--category': PALETTE[link.category].colour }}
+            style={{ '--category': lookOf(link.category, looks).colour }}
             onClick={() => onOpen(link.id)}
           >
             {link.zh}

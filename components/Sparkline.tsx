@@ -1,5 +1,5 @@
 import type { Category, CountedReport } from '../lexicon';
-import { PALETTE } from './palette';
+import { useLook } from './looks';
 import { printRate, sparklineColumns } from './sparkline-columns';
 import { useTranslate } from './translate';
 
@@ -23,6 +23,7 @@ interface SparklineProps {
  */
 export function Sparkline({ reports, category, small = false }: SparklineProps) {
   const t = useTranslate();
+  const { colour } = useLook(category);
   const { columns, stretches, years, peak } = sparklineColumns(reports);
   const first = columns[0];
   const latest = columns.at(-1);
@@ -39,7 +40,7 @@ export function Sparkline({ reports, category, small = false }: SparklineProps) 
           .map(({ year, at, rate, height }) => {
             const tall = Math.max(LEAST, height * HIGHEST);
             return (
-              <rect key={year} x={at * YEAR} y={HIGHEST - tall} width={COLUMN} height={tall} fill={PALETTE[category].colour}>
+              <rect key={year} x={at * YEAR} y={HIGHEST - tall} width={COLUMN} height={tall} fill={colour}>
                 <title>{`${year}: ${printRate(rate)}`}</title>
               </rect>
             );

@@ -134,6 +134,7 @@ test('no index in the shared folder: it would be built', () => {
       .sort(),
   ).toEqual([
     'catalogue.ts',
+    'corrections.ts',
     'dictionary.ts',
     'errors.ts',
     'merge-reports.ts',

@@ -1,4 +1,5 @@
 import type { CopyKind, WrongReport } from '../../components/card-view';
+import type { Looks } from '../../components/palette';
 import type { Translate } from '../../components/translate';
 import type { FullEntry } from '../../lexicon';
 import type { Mark } from '../marking/marks';
@@ -24,6 +25,8 @@ export interface CardWorld {
   document: Document;
   /** @returns the texts in the reader's language; asked for each time that a card opens; never rejects */
   getTranslate: () => Promise<Translate>;
+  /** @returns how categories look now, where the reader has chosen */
+  getLooks?: () => Looks;
   /** @returns the entry, or `null` if there is none */
   getEntry: (id: string) => Promise<FullEntry | null>;
   occurrences?: Occurrences;

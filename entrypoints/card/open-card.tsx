@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { CardActions, CardView } from '../../components/card-view';
+import { LooksContext } from '../../components/looks';
 import { TranslateContext, type Translate } from '../../components/translate';
 import { WordCard } from '../../components/WordCard';
 import type { Mark } from '../marking/marks';
@@ -62,7 +63,9 @@ export function openCard(
     shown = { ...shown, ...changed };
     render(
       <TranslateContext.Provider value={translate}>
-        <WordCard view={shown} actions={actions} />
+        <LooksContext.Provider value={world.getLooks?.() ?? {}}>
+          <WordCard view={shown} actions={actions} />
+        </LooksContext.Provider>
       </TranslateContext.Provider>,
       frame,
     );
