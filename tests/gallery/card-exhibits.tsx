@@ -1,7 +1,6 @@
 import type { CardActions, CardView } from '../../components/card-view';
 import { CardBar } from '../../components/CardBar';
 import { CardFoot } from '../../components/CardFoot';
-import { PopupView, type PopupViewProps } from '../../components/PopupView';
 import { WordCard } from '../../components/WordCard';
 import { WrongForm } from '../../components/WrongForm';
 import { entryOf, entryWithMost } from './gallery-entries';
@@ -48,25 +47,7 @@ const VIEWS: readonly (readonly [state: string, changed: Partial<CardView>])[] =
   ['sheet', { sheet: true }],
 ];
 
-const POPUP: PopupViewProps = {
-  page: 'read',
-  site: 'www.gov.cn',
-  enabled: true,
-  siteOn: true,
-  categoriesOff: ['rural'],
-  terms: [{ id: 'a', zh: longest.detail.zh, category: 'economy', count: 3, gloss: longest.detail.gloss }],
-  lexicon: { entries: 980, documents: 5 },
-  opened: undefined,
-  failed: true,
-  onEnable: nothing,
-  onEnableSite: nothing,
-  onToggle: nothing,
-  onOpen: nothing,
-  onBack: nothing,
-  onShow: nothing,
-};
-
-/** The card in a page, and the popup. */
+/** The card in a page. */
 export const CARD_EXHIBITS: readonly Exhibit[] = [
   ...VIEWS.map(([state, changed]) => ({
     component: 'WordCard',
@@ -76,7 +57,6 @@ export const CARD_EXHIBITS: readonly Exhibit[] = [
   { component: 'CardBar', state: 'usual', show: () => <CardBar view={VIEW} actions={ACTIONS} /> },
   { component: 'CardFoot', state: 'usual', show: () => <CardFoot view={VIEW} actions={ACTIONS} /> },
   { component: 'WrongForm', state: 'usual', show: () => <WrongForm title="放管服" onSend={nothing} onCancel={nothing} /> },
-  { component: 'PopupView', state: 'usual', show: () => <PopupView {...POPUP} /> },
 ];
 
 function nothing(): void {

@@ -1,5 +1,4 @@
 import { CategorySwatch } from '../../components/CategorySwatch';
-import { CategoryToggles } from '../../components/CategoryToggles';
 import { TermList, type ListedTerm } from '../../components/TermList';
 import { CATEGORIES } from '../../lexicon';
 import { allEntries, entryWithMost } from './gallery-entries';
@@ -20,13 +19,6 @@ export const LIST_EXHIBITS: readonly Exhibit[] = [
     component: 'CategorySwatch',
     state: 'all categories',
     show: () => CATEGORIES.map((category) => <CategorySwatch key={category} category={category} />),
-  },
-  {
-    component: 'CategoryToggles',
-    state: 'some off',
-    show: () => (
-      <CategoryToggles off={['rural', 'rhetoric']} counts={new Map([['economy', 12]])} disabled={false} onToggle={nothing} />
-    ),
   },
   {
     component: 'TermList',
