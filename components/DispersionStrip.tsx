@@ -46,6 +46,8 @@ function StripLane({ lane, places, length, current, onJump }: DispersionStripPro
   };
   const place = places[lane.places[index] ?? 0];
   const share = (at: number) => Math.min(1, at / Math.max(1, length));
+  // Thousands of places stand at no more than a thousand points of the strip.
+  const ticks = new Set(lane.places.map((number) => Math.round(share(places[number]?.at ?? 0) * 1000)));
   const name = t(`category_${lane.category}`);
   return (
     <div class="strip-lane">
@@ -75,10 +77,7 @@ function StripLane({ lane, places, length, current, onJump }: DispersionStripPro
         }}
       >
         <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-          <path
-            d={lane.places.map((number) => `M${Math.round(share(places[number]?.at ?? 0) * 1000)} 0v10`).join('')}
-            stroke={PALETTE[lane.category].colour}
-          />
+          <path d={[...ticks].map((x) => `M${x} 0v10`).join('')} stroke={PALETTE[lane.category].colour} />
         </svg>
         {shown >= 0 && <span class="strip-here" style={{ insetInlineStart: `${share(place?.at ?? 0) * 100}%` }} />}
       </div>

@@ -22,10 +22,14 @@ export function useCard({ translate, marker, book, categoriesOff }: CardProps): 
       getEntry: (id) => Promise.resolve(book?.open(id) ?? null),
     });
     // The texts stand in the page itself: there are no shadow roots to look into.
-    const stop = listenForClicks(document, () => null, ({ x, y, target }) => {
-      const mark = marker.at(x, y, target);
-      if (mark !== undefined && !categoriesOff.includes(mark.pattern.category)) card.open(mark);
-    });
+    const stop = listenForClicks(
+      document,
+      () => null,
+      ({ x, y, target }) => {
+        const mark = marker.at(x, y, target);
+        if (mark !== undefined && !categoriesOff.includes(mark.pattern.category)) card.open(mark);
+      },
+    );
     return () => {
       stop();
       card.close();
