@@ -17,6 +17,18 @@ const EXTENSION_PAGES_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Keys that the reader may change. Browsers suggest four at most; letters belong to pages (Alt and a letter are access
+ * keys) and to the browsers, so these are two signs that lie side by side.
+ */
+const COMMANDS = {
+  'next-mark': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Period' } },
+  'previous-mark': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Comma' } },
+  'open-mark': { description: '__MSG_commandOpen__', suggested_key: { default: 'Alt+Shift+Period' } },
+  'toggle-marking': { description: '__MSG_commandToggle__', suggested_key: { default: 'Alt+Shift+Comma' } },
+  'open-panel': { description: '__MSG_commandPanel__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every name is imported where it is used.
@@ -28,7 +40,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_scripts: [
       {
@@ -40,6 +52,8 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    omnibox: { keyword: 'tf' },
+    commands: COMMANDS,
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'

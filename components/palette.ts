@@ -24,3 +24,11 @@ export const PALETTE: Readonly<Record<Category, Look>> = {
   culture: { colour: '#a8800c', line: 'dotted' },
   rhetoric: { colour: '#7a8490', line: 'wavy' },
 };
+
+/** How categories look where the reader has chosen other than what they come with. */
+export type Looks = Readonly<Partial<Record<Category, Look>>>;
+
+/** @returns how a category looks to this reader */
+export function lookOf(category: Category, looks: Looks): Look {
+  return looks[category] ?? PALETTE[category];
+}

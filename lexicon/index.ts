@@ -10,6 +10,8 @@ export { toAnki } from './exports/anki';
 export { cite, citeTerm, CITATION_STYLES } from './exports/cite';
 export type { CitationStyle } from './exports/cite';
 export { toCsv } from './exports/csv';
+export { exportFile, EXPORT_FORMATS } from './exports/export-file';
+export type { ExportFile, ExportFormat } from './exports/export-file';
 export { toJson } from './exports/json';
 export { toMarkdown } from './exports/markdown';
 export { exportRows } from './exports/rows';

@@ -134,11 +134,13 @@ test('no index in the shared folder: it would be built', () => {
       .sort(),
   ).toEqual([
     'catalogue.ts',
+    'corrections.ts',
     'dictionary.ts',
     'errors.ts',
     'merge-reports.ts',
     'messages.ts',
     'page-link.ts',
+    'save-file.ts',
     'settings.ts',
     'site-patterns.ts',
   ]);

@@ -161,6 +161,8 @@ export class PageSession {
   }
 
   private onChanges({ places, gaps, doubtful }: Changes): void {
+    // An editor in a frame may switch this on when the frame has long been read.
+    if (this.world.document.designMode === 'on') return this.forgetAll();
     this.batch++;
     for (const node of doubtful) this.forgetInside(node);
     const now = this.world.now();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
-import { LINES, type Look } from '../../components/palette';
+import { LINES, type Looks } from '../../components/palette';
 import { CATEGORIES, type Category } from '../../lexicon';
 import { isListed } from './site-patterns';
 
@@ -28,7 +28,7 @@ export interface Settings {
   badge: boolean;
   language: (typeof LANGUAGES)[number];
   /** How categories look, where the reader has chosen other than what they come with. */
-  looks: Partial<Record<Category, Look>>;
+  looks: Looks;
   /** Ids of entries that are not marked. */
   hiddenTerms: string[];
 }

@@ -34,6 +34,11 @@ export function parseSitePattern(written: string): { pattern: string } | { probl
   return { pattern: (except ? '!' : '') + host };
 }
 
+/** @returns the host name of an address, with its port where that is not the usual one; empty where it has none */
+export function siteOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+}
+
 /**
  * @param patterns lines in canonical form; the last one that fits decides
  * @param site host name of a page, with its port where that is not the usual one; empty for a page without a host

@@ -13,6 +13,8 @@ export interface StagedPage {
   tabId: number;
   /** Runs an expression in the extension's own world of the top frame. @throws Error with what the expression threw */
   run: <T>(expression: string) => Promise<T>;
+  /** Runs an expression in the extension's own world of every frame. @returns what it gives, of frames where it does not throw */
+  runEverywhere: <T>(expression: string) => Promise<T[]>;
   /** Marks registered for painting, by category. */
   marks: () => Promise<Record<string, number>>;
   /** Waits until the number of marks has not changed for a while, and returns it. */
@@ -57,11 +59,18 @@ export async function createStage(launched: Launched): Promise<Stage> {
       if (result?.result.error !== undefined) throw new Error(result.result.error);
       return result?.result.value as T;
     };
+    const runEverywhere = async <T>(expression: string): Promise<T[]> => {
+      const results = await evaluate<{ result?: { value?: T } }[]>(
+        `return browser.scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, func: () => { try { return { value: ${expression} } } catch (error) { return {} } } });`,
+      );
+      return results.flatMap(({ result }) => (result?.value === undefined ? [] : [result.value]));
+    };
     const marks = () => run<Record<string, number>>(COUNT_MARKS);
     return {
       page,
       tabId,
       run,
+      runEverywhere,
       marks,
       card: () => run<string | null>(CARD_TEXT),
       async settle() {
