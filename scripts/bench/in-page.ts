@@ -152,7 +152,10 @@ const bench = {
       found = true;
     });
     const ms = performance.now() - start;
-    for (let slices = -1; slices !== idle.length; await wait(200)) slices = idle.length;
+    for (let slices = -1; slices !== idle.length;) {
+      slices = idle.length;
+      await wait(200);
+    }
     stop();
     window.requestIdleCallback = request;
     return { ms, idleMs: sum(idle), longestIdleMs: Math.max(0, ...idle), found };
