@@ -1,0 +1,42 @@
+import type { Browser } from 'webextension-polyfill';
+import { translateFor } from '../../components/translate-for';
+import { cite, dayOf } from '../../lexicon';
+import { createCardHost, type CardHost } from '../card/card-host';
+import { leadThrough } from '../card/lead-through';
+import type { Mark } from '../marking/marks';
+import type { Pointer } from '../marking/show-mark';
+import { LONGEST_ADDRESS, LONGEST_TITLE } from '../shared/corrections';
+import { ask } from '../shared/messages';
+import type { Settings } from '../shared/settings';
+
+interface PageCardWorld {
+  document: Document;
+  browser: Pick<Browser, 'runtime' | 'i18n'>;
+  /** The reader's settings as they are now. */
+  settings: () => Settings;
+  /** The marks that a reader can see, in document order, as they are now. */
+  readMarks: () => readonly Mark[];
+  pointer: Pick<Pointer, 'show'>;
+}
+
+/** The card of a page that is marked: its explanations, its memory and its texts come from the background. */
+export function createPageCard({ document, browser, settings, readMarks, pointer }: PageCardWorld): CardHost {
+  const { runtime, i18n } = browser;
+  const page = () => ({ title: document.title, url: document.URL });
+  return createCardHost({
+    document,
+    getTranslate: () => translateFor(settings().language, i18n, (language) => ask(runtime, { type: 'getTexts', language })),
+    getLooks: () => settings().looks,
+    getEntry: (id) => ask(runtime, { type: 'getEntry', id }),
+    occurrences: leadThrough(readMarks, pointer),
+    cite: (style) => cite({ ...page(), date: dayOf(new Date()) }, style),
+    hideTerm: (id) => ask(runtime, { type: 'hideTerm', id, hidden: true }),
+    reportWrong: ({ withPage, ...report }) =>
+      ask(runtime, { type: 'reportWrong', report: { ...report, ...(withPage && { page: shortened(page()) }) } }),
+  });
+}
+
+/** As much of a page's name and address as a report may hold. */
+function shortened({ title, url }: { title: string; url: string }): { title: string; url: string } {
+  return { title: title.slice(0, LONGEST_TITLE), url: url.slice(0, LONGEST_ADDRESS) };
+}
