@@ -26,18 +26,20 @@ export function CategoryTable({ profile, counts, off, disabled, onChange }: Cate
   return (
     <fieldset class="categories" disabled={disabled}>
       <legend class="for-ears">{t('popupCategories')}</legend>
-      <div class="categories-all">
-        <Button look="quiet" onPress={() => onChange([])}>
-          {t('popupAllCategories')}
-        </Button>
-        <Button look="quiet" onPress={() => onChange([...CATEGORIES])}>
-          {t('popupNoCategory')}
-        </Button>
-      </div>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('popupCategory')}</th>
+            <th scope="col">
+              <span class="for-ears">{t('popupCategory')}</span>
+              <span class="categories-all">
+                <Button look="quiet" onPress={() => onChange([])}>
+                  {t('popupAllCategories')}
+                </Button>
+                <Button look="quiet" onPress={() => onChange([...CATEGORIES])}>
+                  {t('popupNoCategory')}
+                </Button>
+              </span>
+            </th>
             <th scope="col">{t('popupColumnCount')}</th>
             <th scope="col">{t('popupColumnHere')}</th>
             <th scope="col">{t('popupColumnCorpus')}</th>
@@ -70,11 +72,10 @@ export function CategoryTable({ profile, counts, off, disabled, onChange }: Cate
                   <button
                     type="button"
                     class="button quiet only"
-                    aria-label={t('popupOnlyThis', name)}
                     aria-pressed={isOnly(category)}
                     onClick={() => onChange(isOnly(category) ? [] : others(category))}
                   >
-                    {t('popupOnly')}
+                    {t('popupOnly')} <span class="for-ears">{name}</span>
                   </button>
                 </td>
               </tr>

@@ -33,7 +33,7 @@ export function Concordance({ lines }: { lines: readonly KwicLine[] }) {
       )}
       <ol class="kwic" lang="zh-Hans">
         {sorted.slice(0, drawn).map(({ left, hit, right, document, at }) => (
-          <li key={`${document.id}:${at}`}>
+          <li key={`${document.id}:${at}`} title={left + hit + right}>
             <span class="kwic-left">
               <bdi>{left}</bdi>
             </span>

@@ -23,13 +23,13 @@ export function FoundTerms({ query, hits, counts, onOpen }: FoundTermsProps) {
   return (
     <>
       {here.length > 0 && (
-        <section>
+        <section class="found">
           <h2>{t('popupTerms')}</h2>
           <TermList terms={here} onOpen={onOpen} />
         </section>
       )}
       {elsewhere.length > 0 && (
-        <section>
+        <section class="found">
           <h2>{t('popupFoundElsewhere')}</h2>
           <TermList terms={elsewhere} onOpen={onOpen} />
         </section>

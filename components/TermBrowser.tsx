@@ -51,7 +51,7 @@ export function TermBrowser({ terms, find, onOpen, children }: TermBrowserProps)
           />
         )}
       </div>
-      <div class="scroll">
+      <div class="scroll of-terms">
         {searching && find && <FoundTerms query={query} hits={hits} counts={counts} onOpen={onOpen} />}
         {!searching && terms.length > 0 && <TermList terms={sorted} onOpen={onOpen} />}
         {!searching && children}

@@ -9,39 +9,115 @@ afterEach(() => expect(world.launched.errors).toEqual([]));
 
 const textOf = (popup: Page) => popup.evaluate('document.body.innerText') as Promise<string>;
 const press = (popup: Page, selector: string) => popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+const count = (popup: Page, selector: string) =>
+  popup.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`) as Promise<number>;
+const texts = (popup: Page, selector: string) =>
+  popup.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent)`) as Promise<
+    string[]
+  >;
+/** Types as a keyboard does for a page that listens to `input`. */
+const search = (popup: Page, query: string) =>
+  popup.evaluate(`(() => {
+    const field = document.querySelector('.search input');
+    field.value = ${JSON.stringify(query)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+/** A popup whose list has its glosses: the dictionary is there. */
+const openPopup = async (page: string) => {
+  const staged = await world.open(page);
+  const popup = await world.stage.openPopup(staged);
+  await expect.poll(() => textOf(popup)).toMatch(/Lexicon: \d+ entries/);
+  return { staged, popup };
+};
 
 describe('the popup', () => {
-  test('counts terms and occurrences, and lists them', async () => {
-    const staged = await world.open('article.html');
-    const popup = await world.stage.openPopup(staged);
+  test('counts terms and occurrences, gives the rate beside the speeches’, and lists the terms', async () => {
+    const { staged, popup } = await openPopup('article.html');
     await expect.poll(() => textOf(popup)).toMatch(/\d+ terms, \d+ occurrences/);
     const [, terms, occurrences] = /(\d+) terms, (\d+) occurrences/.exec(await textOf(popup)) ?? [];
     expect(Number(occurrences)).toBe(sum(await staged.marks()));
-    expect(await popup.evaluate(`document.querySelectorAll('.term-row').length`)).toBe(Number(terms));
-    expect(await popup.evaluate(`document.querySelectorAll('.category').length`)).toBe(11);
+    const [, rate, read] =
+      /([\d.]+) per 1,000 characters \(n = ([\d,]+)\); in the speeches [\d.]+/.exec(await textOf(popup)) ?? [];
+    expect(Number(rate)).toBeCloseTo((1000 * Number(occurrences)) / Number(read?.replace(',', '')), 1);
+    await expect
+      .poll(async () => {
+        await popup.evaluate(`document.querySelector('.terms > [aria-hidden]').scrollIntoView()`);
+        return count(popup, '.term-row');
+      })
+      .toBe(Number(terms));
     await popup.close();
   });
 
-  test('opens a term with its contexts, goes back, and shows it on the page', async () => {
-    const staged = await world.open('article.html');
-    const popup = await world.stage.openPopup(staged);
+  test('gives no rate for a short text', async () => {
+    const { popup } = await openPopup('mixed.html');
+    await expect.poll(() => textOf(popup)).toMatch(/\d+ characters read: under 500, no rates are given\./);
+    await press(popup, '[data-tab="categories"]');
+    expect(new Set(await texts(popup, '.category td:nth-of-type(2), .category td:nth-of-type(3)'))).toContain('–');
+    await popup.close();
+  });
+
+  test('opens a term with its contexts, goes back to where it was, and shows it on the page', async () => {
+    const { staged, popup } = await openPopup('article.html');
     await popup.waitForSelector('[data-id="feng-qiao-jing-yan"]');
+    await popup.evaluate(`document.querySelector('[data-id="feng-qiao-jing-yan"]').focus()`);
     await press(popup, '[data-id="feng-qiao-jing-yan"]');
     await expect.poll(() => textOf(popup)).toMatch(/枫桥经验[\s\S]*fēng qiáo jīng yàn[\s\S]*In the speeches/);
+    expect(await popup.evaluate('document.activeElement.textContent')).toBe('Back');
     await staged.run('scrollTo(0, 0)');
-    await press(popup, '.show');
+    await popup.evaluate(`document.querySelector('.opened .bar button:last-child').click()`);
     await expect.poll(() => staged.run<boolean>(`CSS.highlights.has('tifa-flash')`)).toBe(true);
     expect(await staged.run<number>('scrollY')).toBeGreaterThan(0);
     await expect.poll(() => staged.run<boolean>(`CSS.highlights.has('tifa-flash')`), { timeout: 5000 }).toBe(false);
-    await press(popup, '.back');
-    await expect.poll(() => textOf(popup)).toMatch(/\d+ terms/);
+    await popup.evaluate(`document.querySelector('.opened .bar button').click()`);
+    await expect.poll(() => count(popup, '.opened')).toBe(0);
+    await expect.poll(() => popup.evaluate('document.activeElement.dataset.id')).toBe('feng-qiao-jing-yan');
+    await popup.close();
+  });
+
+  test.each([
+    ['lgql', '两个确立'],
+    ['兩個確立', '两个确立'],
+    ['gao zhi liang fa zhan', '高质量发展'],
+    ['gāozhìliàng', '高质量发展'],
+    ['delegate power', '放管服'],
+  ])('searches the lexicon: %s finds %s', async (query, zh) => {
+    const { popup } = await openPopup('mixed.html');
+    await search(popup, query);
+    await expect.poll(() => texts(popup, '.found .term-name')).toContain(zh);
+    await search(popup, 'qqqqq');
+    await expect.poll(() => textOf(popup)).toContain('Nothing found for “qqqqq”.');
+    await popup.close();
+  });
+
+  test('sorts the list, and the lines of a concordance by their neighbours', async () => {
+    const { popup } = await openPopup('article.html');
+    const counts = async () => (await texts(popup, '.terms .count')).map((text) => parseInt(text));
+    const given = await counts();
+    await press(popup, '.tools .segmented label:nth-child(2) input');
+    const descending = [...given].sort((a, b) => b - a);
+    await expect.poll(async () => (await counts()).slice(0, 5)).toEqual(descending.slice(0, 5));
+    await search(popup, '高质量发展');
+    await popup.waitForSelector('[data-id="gao-zhi-liang-fa-zhan"]');
+    await press(popup, '[data-id="gao-zhi-liang-fa-zhan"]');
+    const lefts = () => texts(popup, '.kwic-left');
+    await expect.poll(async () => (await lefts()).length).toBeGreaterThan(10);
+    const title = /Concordance: (\d+) lines/.exec(await textOf(popup));
+    expect(await lefts()).toHaveLength(Number(title?.[1]));
+    const before = await lefts();
+    await press(popup, '.concordance .segmented label:nth-child(2) input');
+    await expect.poll(lefts).not.toEqual(before);
+    const nearest = (await lefts()).map((text) => text.slice(-1));
+    // Lines with the same neighbour stand together.
+    expect(nearest.filter((char, i) => char !== nearest[i - 1])).toHaveLength(new Set(nearest).size);
     await popup.close();
   });
 
   test('a category switched off goes from every open tab at once, and stays off', async () => {
     const [first, second] = [await world.open('article.html'), await world.open('mixed.html')];
     const popup = await world.stage.openPopup(first);
-    await popup.waitForSelector('[data-category="economy"] input');
+    await popup.waitForSelector('.term-row');
+    await press(popup, '[data-tab="categories"]');
+    expect(await count(popup, '.category')).toBe(11);
     await press(popup, '[data-category="economy"] input');
     for (const staged of [first, second]) {
       await expect.poll(async () => 'economy' in (await staged.marks())).toBe(false);
@@ -53,37 +129,84 @@ describe('the popup', () => {
     const again = await world.open('mixed.html');
     expect(await again.marks()).not.toHaveProperty('economy');
     const popupAgain = await world.stage.openPopup(again);
+    await popupAgain.waitForSelector('.term-row');
+    await press(popupAgain, '[data-tab="categories"]');
     await popupAgain.waitForSelector('[data-category="economy"] input:not(:checked)');
     await press(popupAgain, '[data-category="economy"] input');
     for (const staged of [first, second, again]) await expect.poll(async () => 'economy' in (await staged.marks())).toBe(true);
     await popupAgain.close();
   });
 
-  test('the switch for this site and the one for everything clear the page and bring it back', async () => {
+  test('none, only one and all categories', async () => {
+    const { staged, popup } = await openPopup('article.html');
+    const whole = await staged.marks();
+    await press(popup, '[data-tab="categories"]');
+    await press(popup, '.categories-all button:last-child');
+    await expect.poll(() => staged.marks()).toEqual({});
+    await press(popup, '[data-category="rural"] .only');
+    await expect.poll(() => staged.marks()).toEqual({ rural: whole.rural });
+    await press(popup, '.categories-all button');
+    await expect.poll(() => staged.marks()).toEqual(whole);
+    await popup.close();
+  });
+
+  test('takes the terms along as a file, with page and lexicon on every row, and cites the page', async () => {
     const staged = await world.open('article.html');
-    const total = sum(await staged.marks());
+    await staged.run(`history.replaceState(null, '', '?utm_source=test')`);
     const popup = await world.stage.openPopup(staged);
-    await popup.waitForSelector('.term-row');
+    await expect.poll(() => textOf(popup)).toMatch(/Lexicon: \d+ entries/);
+    await popup.evaluate(`(() => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { window.saved = blob.text(); return create.call(URL, blob); };
+      HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };
+    })()`);
+    await press(popup, '[data-tab="export"]');
+    await press(popup, '[data-format="csv"] button');
+    await expect.poll(() => textOf(popup)).toMatch(/Saved as tifa-lens_127\.0\.0\.1-\d+_\d{4}-\d\d-\d\d\.csv\./);
+    const csv = (await popup.evaluate('window.saved')) as string;
+    const [, terms] = /(\d+) terms/.exec(await textOf(popup)) ?? [];
+    const lines = csv.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(Number(terms) + 1);
+    for (const line of lines.slice(1)) expect(line).toContain(`${world.server.url('article.html')},`);
+    expect(csv).not.toContain('utm_source');
+    expect(await textOf(popup)).toContain(`${await staged.page.title()}[EB/OL].`);
+    await popup.close();
+  });
+
+  test('has the page read again', async () => {
+    const { staged, popup } = await openPopup('article.html');
+    const total = sum(await staged.marks());
+    await press(popup, '.bar-name button');
+    // A page is read when it is seen, and a popup leaves it in sight.
+    await staged.page.bringToFront();
+    await expect.poll(async () => sum(await staged.marks())).toBe(total);
+    await expect.poll(() => textOf(popup)).toMatch(/\d+ terms, \d+ occurrences/);
+    await popup.close();
+  });
+
+  test('the switch for this site and the one for everything clear the page and bring it back', async () => {
+    const { staged, popup } = await openPopup('article.html');
+    const total = sum(await staged.marks());
     for (const [number, message] of [
       [2, /switched off on 127\.0\.0\.1/],
       [1, /Marking is switched off\./],
     ] as const) {
-      const toggle = `.bar .switch:nth-of-type(${number}) input`;
+      const toggle = `.overview .bar .switch:nth-of-type(${number}) input`;
       await press(popup, toggle);
       await expect.poll(async () => sum(await staged.marks())).toBe(0);
       await expect.poll(() => textOf(popup)).toMatch(message);
       await press(popup, toggle);
-      // A real popup leaves its page in view; this one stands in a tab before it.
       await staged.page.bringToFront();
       await expect.poll(async () => sum(await staged.marks())).toBe(total);
-      await popup.bringToFront();
     }
     await popup.close();
   });
 
-  test('says so where there is nothing to mark', async () => {
-    const popup = await world.stage.openPopup(await world.open('english.html'));
+  test('says so where there is nothing to mark; the lexicon can be searched all the same', async () => {
+    const { popup } = await openPopup('english.html');
     await expect.poll(() => textOf(popup)).toContain('No formulation of the lexicon on this page.');
+    await search(popup, 'lgql');
+    await expect.poll(() => texts(popup, '.found .term-name')).toContain('两个确立');
     await popup.close();
   });
 

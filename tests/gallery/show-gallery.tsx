@@ -3,6 +3,8 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/term.css';
 import '../../components/card.css';
+import '../../components/concordance.css';
+import '../../components/popup.css';
 import './gallery.css';
 import { TranslateContext, type EntryLanguage } from '../../components/translate';
 import { EXHIBITS } from './exhibits';
