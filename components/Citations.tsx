@@ -21,8 +21,10 @@ export function Citations({ title, citations, onCopy }: CitationsProps) {
         {citations.map(({ style, text }) => (
           <div key={style}>
             <dt>{t(NAMES[style])}</dt>
-            <dd>{text}</dd>
-            <IconButton icon="copy" label={t('exportCopyAs', t(NAMES[style]))} onPress={() => onCopy(text)} />
+            <dd>
+              <span>{text}</span>
+              <IconButton icon="copy" label={t('exportCopyAs', t(NAMES[style]))} onPress={() => onCopy(text)} />
+            </dd>
           </div>
         ))}
       </dl>

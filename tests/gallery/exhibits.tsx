@@ -3,6 +3,8 @@ import type { EntryLanguage } from '../../components/translate';
 import { CARD_EXHIBITS } from './card-exhibits';
 import { CONTROL_EXHIBITS } from './control-exhibits';
 import { LIST_EXHIBITS } from './list-exhibits';
+import { POPUP_EXHIBITS } from './popup-exhibits';
+import { READER_EXHIBITS } from './reader-exhibits';
 import { TERM_EXHIBITS } from './term-exhibits';
 
 /** A component in one of its states. */
@@ -14,4 +16,11 @@ export interface Exhibit {
 }
 
 /** Everything that the gallery shows. */
-export const EXHIBITS: readonly Exhibit[] = [...CONTROL_EXHIBITS, ...LIST_EXHIBITS, ...TERM_EXHIBITS, ...CARD_EXHIBITS];
+export const EXHIBITS: readonly Exhibit[] = [
+  ...CONTROL_EXHIBITS,
+  ...LIST_EXHIBITS,
+  ...TERM_EXHIBITS,
+  ...CARD_EXHIBITS,
+  ...POPUP_EXHIBITS,
+  ...READER_EXHIBITS,
+];

@@ -51,11 +51,15 @@ describe.each(WAYS)('in the $scheme, in $language', (way) => {
   });
 });
 
-/** @returns texts of which a part cannot be seen: cut by their own box, with no way to scroll to it */
+/** @returns texts of which a part cannot be seen and nothing tells of it: cut by their own box, without an ellipsis. A concordance is cut by its nature. */
 function cutOff(root: HTMLElement): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
-    .filter((element) => !element.closest('.for-ears') && element.clientWidth > 0)
-    .filter((element) => getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+    .filter((element) => !element.closest('.for-ears, .kwic') && element.clientWidth > 0)
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      return overflowX !== 'visible' && textOverflow !== 'ellipsis';
+    })
     .map((element) => element.textContent);
 }
 
