@@ -14,11 +14,7 @@ export const LIST_EXHIBITS: readonly Exhibit[] = [
   {
     component: 'TermList',
     state: 'four, one without a gloss, one long',
-    show: () => (
-      <div style={{ padding: '0 8px' }}>
-        <TermList terms={TERMS} onOpen={nothing} />
-      </div>
-    ),
+    show: () => <TermList terms={TERMS} onOpen={nothing} />,
   },
 ];
 

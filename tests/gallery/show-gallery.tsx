@@ -6,6 +6,7 @@ import '../../components/card.css';
 import '../../components/concordance.css';
 import '../../components/text-tools.css';
 import '../../entrypoints/popup/style.css';
+import '../../entrypoints/reader/style.css';
 import './gallery.css';
 import { TranslateContext, type EntryLanguage } from '../../components/translate';
 import { EXHIBITS } from './exhibits';
