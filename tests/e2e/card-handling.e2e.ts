@@ -191,7 +191,8 @@ test('on a small screen it lies at the foot and leaves its mark in sight', async
   await staged.page.setViewport({ width: 380, height: 640 });
   await openOn('乡村振兴');
   const { left, top, width, height } = await box();
-  expect({ left, width, bottom: top + height }).toEqual({ left: 0, width: 380, bottom: 640 });
+  const wide = await staged.run<number>('document.documentElement.clientWidth');
+  expect({ left, width, bottom: top + height }).toEqual({ left: 0, width: wide, bottom: 640 });
   const mark = await staged.run<number>(`document.getElementById('goes').getBoundingClientRect().bottom`);
   expect(mark).toBeLessThanOrEqual(top + 20);
   expect(await inside<boolean>(`root.querySelector('.card-grip') === null`)).toBe(true);
