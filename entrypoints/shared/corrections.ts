@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
 
-/** How much of the text around a term is kept with a report, in UTF-16 units. */
-export const LONGEST_SENTENCE = 200;
+/** What a reader may say is wrong. */
+export const WRONG = ['not-here', 'explanation', 'other'] as const;
+/** How much of a page is kept with a report at most: 200 UTF-16 units around the term, and the term itself. */
+export const LONGEST_SENTENCE = 400;
 /** The longest note that a reader may add, in UTF-16 units. */
 export const LONGEST_NOTE = 1000;
 /** The most that is kept of a page's title and address, in UTF-16 units. */
@@ -16,8 +18,8 @@ const SHAPE = {
   surface: v.pipe(v.string(), v.maxLength(200)),
   /** The text around them. */
   sentence: v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE)),
-  /** What is wrong, where the reader has said so: it is no formulation here, or it is explained wrongly. */
-  what: v.exactOptional(v.picklist(['not-here', 'explanation', 'other'])),
+  /** What is wrong: it is no formulation here, or it is explained wrongly, or something else. */
+  what: v.picklist(WRONG),
   /** What the reader says about it; may be empty. */
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   /** The page it was seen on, only where the reader has agreed to keep it. */

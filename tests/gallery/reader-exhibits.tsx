@@ -10,7 +10,7 @@ import { TermView } from '../../components/TermView';
 import { TextHead } from '../../components/TextHead';
 import { DETAILS, entryOf } from './gallery-entries';
 import type { Exhibit } from './exhibits';
-import { COMPARED, PLACES, PROFILE, SHORT_PROFILE, TERMS } from './sample-text';
+import { COMPARED, LINES, PLACES, PROFILE, SHORT_PROFILE, TERMS } from './sample-text';
 
 const NO_FILTER = { query: '', category: '', form: '', scope: '' } as const;
 const ENCODING = { taken: 'gb18030', unreadable: 3 } as const;
@@ -68,7 +68,7 @@ export const READER_EXHIBITS: readonly Exhibit[] = [
   {
     component: 'TermView',
     state: 'usual',
-    show: () => <TermView entry={entryOf('放管服')} count={3} onBack={nothing} onOpen={nothing} onStep={nothing} />,
+    show: () => <TermView entry={entryOf('放管服')} count={3} lines={LINES} onBack={nothing} onOpen={nothing} onStep={nothing} />,
   },
   {
     component: 'TextHead',
