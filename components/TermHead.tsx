@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { EntryDetail } from '../lexicon';
 import { CategorySwatch } from './CategorySwatch';
 import { Chip } from './Chip';
+import { headword } from './headword';
 import { useTranslate } from './translate';
 import { underscored } from './underscored';
 
@@ -18,20 +19,22 @@ interface TermHeadProps {
 /** Headword, its other script, pinyin and chips. */
 export function TermHead({ detail, surface, brief = false, children }: TermHeadProps) {
   const t = useTranslate();
-  const { zh, hant, pinyin, category, form, scope } = detail;
+  const { zh, pinyin, category, form, scope } = detail;
+  const { text, tag, other } = headword(detail, t.script);
+  const written = surface !== undefined && surface !== text && (brief || surface !== other);
   return (
     <header class="term-head">
       <div class="term-names">
-        <h2 lang="zh-Hans">{zh}</h2>
+        <h2 lang={tag}>{text}</h2>
         <p class="pinyin" lang="zh-Latn-pinyin">
           {pinyin}
         </p>
-        {!brief && hant !== zh && (
-          <p class="surface" lang="zh-Hant">
-            {hant}
+        {!brief && other !== undefined && (
+          <p class="surface" lang={other === zh ? 'zh-Hans' : 'zh-Hant'}>
+            {other}
           </p>
         )}
-        {surface !== undefined && surface !== zh && (brief || surface !== hant) && (
+        {written && (
           <p class="surface">
             {t('entryOnPage')} <span lang="zh">{surface}</span>
           </p>

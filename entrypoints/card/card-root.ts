@@ -1,5 +1,5 @@
 import cardCss from '../../components/card.css?inline';
-import controlsCss from '../../components/controls.css?inline';
+import buttonsCss from '../../components/buttons.css?inline';
 import termCss from '../../components/term.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { HOST_NAME } from '../marking/element-kinds';
@@ -24,7 +24,7 @@ export function createCardRoot(document: Document, mark: Mark): CardRoot {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = themeCss + controlsCss + termCss + cardCss + hostCss;
+  style.textContent = themeCss + buttonsCss + termCss + cardCss + hostCss;
   const frame = document.createElement('div');
   frame.className = 'frame theme';
   root.append(style, frame);

@@ -154,8 +154,35 @@ describe('the card in a page', () => {
     await expect.poll(card).toContain('Copied.');
   });
 
-  test('presses in it mean nothing to the page', async () => {
+  test('keeps what the reader finds wrong, with the page only where they agree', async () => {
     await openOn('高质量发展作为');
+    await press('[aria-label="More actions"]');
+    await press('[data-key="wrong"]');
+    await expect.poll(focused).not.toBeNull();
+    await press('textarea');
+    await staged.page.evaluate('window.keys.length = 0');
+    await staged.page.keyboard.type('no');
+    expect(await staged.page.evaluate('window.keys.length'), 'the page learns nothing of it').toBe(0);
+    await press('.wrong-buttons .primary');
+    await expect.poll(card).toContain('Kept.');
+    await staged.run(`void (globalThis.browser ?? chrome).storage.local.get(null).then((all) => (globalThis.stored = all))`);
+    const stored = () => staged.run<string>(`JSON.stringify(globalThis.stored ?? {})`);
+    await expect.poll(stored).toContain('"note":"no"');
+    expect(await stored()).toContain('坚持把高质量发展作为首要任务');
+    expect(await stored()).not.toContain('卡片测试页');
+  });
+
+  test('marks a term no more where the reader wants it so', async () => {
+    const economy = (await staged.marks()).economy ?? 0;
+    await openOn('高质量发展作为');
+    await press('[aria-label="More actions"]');
+    await press('[data-key="hide"]');
+    await expect.poll(card).toContain('not marked any more');
+    await expect.poll(async () => (await staged.marks()).economy ?? 0).toBe(economy - 3);
+  });
+
+  test('presses in it mean nothing to the page', async () => {
+    await openOn('乡村振兴');
     await staged.page.evaluate('window.presses.length = 0');
     await press('.card-density');
     await press('.card-body');
@@ -191,7 +218,8 @@ test('on a small screen it lies at the foot and leaves its mark in sight', async
   await staged.page.setViewport({ width: 380, height: 640 });
   await openOn('乡村振兴');
   const { left, top, width, height } = await box();
-  expect({ left, width, bottom: top + height }).toEqual({ left: 0, width: 380, bottom: 640 });
+  const wide = await staged.run<number>('document.documentElement.clientWidth');
+  expect({ left, width, bottom: top + height }).toEqual({ left: 0, width: wide, bottom: 640 });
   const mark = await staged.run<number>(`document.getElementById('goes').getBoundingClientRect().bottom`);
   expect(mark).toBeLessThanOrEqual(top + 20);
   expect(await inside<boolean>(`root.querySelector('.card-grip') === null`)).toBe(true);

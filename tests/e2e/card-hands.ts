@@ -20,7 +20,7 @@ export interface CardHands {
   openOn: (text: string) => Promise<string>;
   /** Presses something in the card with the mouse. */
   press: (selector: string) => Promise<void>;
-  /** Drags something of the card by CSS pixels. */
+  /** Drags something of the card by CSS pixels, left and up no farther than the window reaches. */
   drag: (selector: string, dx: number, dy: number) => Promise<void>;
   /** Where something of the card lies; the frame around it, unless told. */
   box: (selector?: string) => Promise<CardBox>;
@@ -56,8 +56,9 @@ export function createHands(world: World, staged: () => StagedPage): CardHands {
       const { mouse } = staged().page;
       await mouse.move(x, y);
       await mouse.down();
-      await mouse.move(x + dx / 2, y + dy / 2);
-      await mouse.move(x + dx, y + dy);
+      await mouse.move(x + Math.sign(dx) * 10, y + Math.sign(dy) * 10);
+      // Firefox lets no pointer leave the window.
+      await mouse.move(Math.max(1, x + dx), Math.max(1, y + dy));
       await mouse.up();
     },
   };

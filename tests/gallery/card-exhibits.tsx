@@ -1,6 +1,7 @@
 import type { CardActions, CardView } from '../../components/card-view';
 import { CardBar } from '../../components/CardBar';
 import { CardFoot } from '../../components/CardFoot';
+import { UnlistedTerm } from '../../components/UnlistedTerm';
 import { WordCard } from '../../components/WordCard';
 import { WrongForm } from '../../components/WrongForm';
 import { entryOf, entryWithMost } from './gallery-entries';
@@ -39,6 +40,7 @@ const VIEWS: readonly (readonly [state: string, changed: Partial<CardView>])[] =
   ['full', { density: 'full' }],
   ['loading', { state: { kind: 'loading', title: '放管服' } }],
   ['failed', { state: { kind: 'failed', title: '放管服' } }],
+  ['unlisted', { state: { kind: 'unlisted', title: '三个到位', unpacks: '认识到位、责任到位、落实到位' } }],
   ['pinned, copied', { pinned: true, status: { text: 'Copied.', failed: false } }],
   ['copy failed', { status: { text: 'The browser did not let this be copied.', failed: true } }],
   ['copying', { panel: 'copy' }],
@@ -54,6 +56,11 @@ export const CARD_EXHIBITS: readonly Exhibit[] = [
     state,
     show: () => <WordCard view={{ ...VIEW, ...changed }} actions={ACTIONS} />,
   })),
+  {
+    component: 'UnlistedTerm',
+    state: 'that the page does not unpack',
+    show: () => <UnlistedTerm title="三个到位" unpacks={undefined} />,
+  },
   { component: 'CardBar', state: 'usual', show: () => <CardBar view={VIEW} actions={ACTIONS} /> },
   { component: 'CardFoot', state: 'usual', show: () => <CardFoot view={VIEW} actions={ACTIONS} /> },
   { component: 'WrongForm', state: 'usual', show: () => <WrongForm title="放管服" onSend={nothing} onCancel={nothing} /> },

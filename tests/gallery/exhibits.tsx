@@ -4,6 +4,7 @@ import { CARD_EXHIBITS } from './card-exhibits';
 import { CONTROL_EXHIBITS } from './control-exhibits';
 import { LIST_EXHIBITS } from './list-exhibits';
 import { POPUP_EXHIBITS } from './popup-exhibits';
+import { READER_EXHIBITS } from './reader-exhibits';
 import { TERM_EXHIBITS } from './term-exhibits';
 
 /** A component in one of its states. */
@@ -19,6 +20,7 @@ export const EXHIBITS: readonly Exhibit[] = [
   ...CONTROL_EXHIBITS,
   ...LIST_EXHIBITS,
   ...TERM_EXHIBITS,
-  ...POPUP_EXHIBITS,
   ...CARD_EXHIBITS,
+  ...POPUP_EXHIBITS,
+  ...READER_EXHIBITS,
 ];

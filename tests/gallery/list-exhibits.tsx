@@ -1,17 +1,8 @@
 import { CategorySwatch } from '../../components/CategorySwatch';
-import { TermList, type ListedTerm } from '../../components/TermList';
+import { TermList } from '../../components/TermList';
 import { CATEGORIES } from '../../lexicon';
-import { allEntries, entryWithMost } from './gallery-entries';
 import type { Exhibit } from './exhibits';
-
-const longest = entryWithMost(({ detail }) => detail.zh.length);
-const TERMS: readonly ListedTerm[] = [...allEntries().slice(0, 3), longest].map(({ detail }, at) => ({
-  id: detail.id,
-  zh: detail.zh,
-  category: detail.category,
-  count: at + 1,
-  gloss: at === 1 ? undefined : detail.gloss,
-}));
+import { TERMS } from './sample-text';
 
 /** Categories and lists of terms. */
 export const LIST_EXHIBITS: readonly Exhibit[] = [

@@ -5,6 +5,8 @@ import '../../components/term.css';
 import '../../components/card.css';
 import '../../components/concordance.css';
 import '../../components/popup.css';
+import '../../components/text-tools.css';
+import '../../entrypoints/reader/style.css';
 import './gallery.css';
 import { TranslateContext, type EntryLanguage } from '../../components/translate';
 import { EXHIBITS } from './exhibits';
