@@ -4,6 +4,7 @@ import { CardFoot } from './CardFoot';
 import { StatusLine } from './StatusLine';
 import { TermCard } from './TermCard';
 import { inLanguage, useTranslate, type Translate } from './translate';
+import { UnlistedTerm } from './UnlistedTerm';
 import { WrongForm } from './WrongForm';
 
 /** The card that opens beside a mark. */
@@ -23,6 +24,8 @@ export function WordCard({ view, actions }: { view: CardView; actions: CardActio
           <WrongForm title={title} onSend={reporting} onCancel={() => actions.setPanel(undefined)} />
         ) : state.kind === 'entry' ? (
           <TermCard entry={state.entry} surface={state.surface} density={density} onOpen={actions.open} />
+        ) : state.kind === 'unlisted' ? (
+          <UnlistedTerm title={state.title} unpacks={state.unpacks} />
         ) : (
           <div class="term compact">
             <h2 lang="zh-Hans">{title}</h2>
@@ -41,6 +44,7 @@ export function WordCard({ view, actions }: { view: CardView; actions: CardActio
 function announcement(t: Translate, state: CardState): string {
   if (state.kind === 'loading') return '';
   if (state.kind === 'failed') return t('cardFailed');
+  if (state.kind === 'unlisted') return t('cardAnnounce', state.title, t('cardUnlisted'));
   const { zh, gloss } = state.entry.detail;
   return t('cardAnnounce', zh, inLanguage(gloss, t.language));
 }

@@ -4,6 +4,8 @@ import type { FullEntry } from '../lexicon';
 export type CardState =
   | { kind: 'loading'; title: string }
   | { kind: 'failed'; title: string }
+  /** It looks like a formulation and is in no lexicon; `unpacks` is what the page says of its members. */
+  | { kind: 'unlisted'; title: string; unpacks: string | undefined }
   | { kind: 'entry'; entry: FullEntry; surface: string | undefined };
 
 /** What of the card can be open besides the explanation: one at most. */

@@ -17,6 +17,8 @@ export { toMarkdown } from './exports/markdown';
 export { exportRows } from './exports/rows';
 export type { ExportRow } from './exports/rows';
 export { createMatcher } from './match/matcher';
+export { findUnlisted } from './match/unlisted';
+export type { UnlistedHit } from './match/unlisted';
 export { openPagePatterns } from './page-patterns';
 export type { Matcher } from './match/matcher';
 export { compareTexts } from './profile/compare';

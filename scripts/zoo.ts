@@ -22,7 +22,7 @@ const SERIALISE = `(() => {
 })()`;
 
 /** All registered marks of a frame. */
-const COUNT_PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith('tifa-')).reduce((total, [, marks]) => total + marks.size, 0)`;
+const COUNT_PAINTED = `[...(CSS.highlights.wrappedJSObject ?? CSS.highlights)].reduce((total, [name, marks]) => total + (name.startsWith('tifa-') ? marks.size : 0), 0)`;
 
 const words = process.argv.slice(2);
 const folder = words.find((word, i) => !word.startsWith('--') && words[i - 1] !== '--browser');

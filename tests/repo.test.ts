@@ -74,7 +74,7 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
     may: [/^entrypoints\/(screen|shared)\//, /^components\//, /^lexicon$/, /^preact/, /^webextension-polyfill$/],
   },
   {
-    room: /^entrypoints\/(background|content|popup|sentinel|options|sidepanel|reader)\//,
+    room: /^entrypoints\/(background|content|popup|sentinel|options|sidepanel|reader|welcome)\//,
     may: [
       /^SELF\//,
       /^entrypoints\/(shared|marking|card|screen)\//,

@@ -45,6 +45,13 @@ export function createStorage(records: { local?: Records; sync?: Records } = {})
           tell(area, Object.fromEntries(gone.map((name) => [name, {}])));
         }),
       ),
+      clear: vi.fn(() =>
+        work(() => {
+          const gone = Object.keys(held[area]);
+          for (const name of gone) Reflect.deleteProperty(held[area], name);
+          tell(area, Object.fromEntries(gone.map((name) => [name, {}])));
+        }),
+      ),
     };
   };
   return {

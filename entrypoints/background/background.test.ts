@@ -98,7 +98,7 @@ describe('createHandlers', () => {
 
   test('keeps what the reader reports, and says if it cannot', async () => {
     const { local, breakDown, handlers } = create();
-    const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', note: '' };
+    const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', what: 'other' as const, note: '' };
     await handlers.reportWrong({ type: 'reportWrong', report }, from);
     expect(local).toEqual({ 'correction:1970-01-01T00:00:00.000Z:u': { ...report, date: '1970-01-01T00:00:00.000Z' } });
     breakDown('local', true);

@@ -11,5 +11,5 @@ const LONGEST_QUERY = 100;
 export function termPage(content: TermPageContent, tabId?: number): string {
   const query = new URLSearchParams('entry' in content ? content : { find: content.find.trim().slice(0, LONGEST_QUERY) });
   if (tabId !== undefined) query.set('tab', String(tabId));
-  return `/popup.html?${query.toString()}`;
+  return `/sidepanel.html?${query.toString()}`;
 }

@@ -17,9 +17,9 @@ const translate = translateFrom(texts, 'en');
 const runtime = { getURL: (path: string) => `ext:${path}` };
 
 test.each<[content: TermPageContent, tabId: number | undefined, path: string]>([
-  [{ entry: 'san-nong' }, undefined, '/popup.html?entry=san-nong'],
-  [{ find: ' 三农 & co ' }, 7, '/popup.html?find=%E4%B8%89%E5%86%9C+%26+co&tab=7'],
-  [{ find: 'x'.repeat(101) }, undefined, `/popup.html?find=${'x'.repeat(100)}`],
+  [{ entry: 'san-nong' }, undefined, '/sidepanel.html?entry=san-nong'],
+  [{ find: ' 三农 & co ' }, 7, '/sidepanel.html?find=%E4%B8%89%E5%86%9C+%26+co&tab=7'],
+  [{ find: 'x'.repeat(101) }, undefined, `/sidepanel.html?find=${'x'.repeat(100)}`],
 ])('the page of %o', (content, tabId, path) => {
   expect(termPage(content, tabId)).toBe(path);
 });
@@ -65,13 +65,13 @@ describe('the context menu', () => {
     click('look-up', { selectionText: '三农' });
     await vi.waitFor(() =>
       expect(windows.create).toHaveBeenCalledWith(
-        expect.objectContaining({ url: 'ext:/popup.html?find=%E4%B8%89%E5%86%9C&tab=7', type: 'popup' }),
+        expect.objectContaining({ url: 'ext:/sidepanel.html?find=%E4%B8%89%E5%86%9C&tab=7', type: 'popup' }),
       ),
     );
     const telephone = create({}, true);
     telephone.click('look-up', { selectionText: '三农' });
     await vi.waitFor(() =>
-      expect(telephone.tabs.create).toHaveBeenCalledWith({ url: 'ext:/popup.html?find=%E4%B8%89%E5%86%9C&tab=7' }),
+      expect(telephone.tabs.create).toHaveBeenCalledWith({ url: 'ext:/sidepanel.html?find=%E4%B8%89%E5%86%9C&tab=7' }),
     );
   });
 
@@ -158,10 +158,10 @@ describe('the address bar', () => {
   });
 
   test.each<[text: string, disposition: Omnibox.OnInputEnteredDisposition, call: 'create' | 'update', how: object]>([
-    ['三农', 'currentTab', 'update', { url: 'ext:/popup.html?entry=san-nong' }],
-    ['三农', 'newForegroundTab', 'create', { url: 'ext:/popup.html?entry=san-nong', active: true }],
-    ['三农', 'newBackgroundTab', 'create', { url: 'ext:/popup.html?entry=san-nong', active: false }],
-    ['nothing', 'currentTab', 'update', { url: 'ext:/popup.html?find=nothing' }],
+    ['三农', 'currentTab', 'update', { url: 'ext:/sidepanel.html?entry=san-nong' }],
+    ['三农', 'newForegroundTab', 'create', { url: 'ext:/sidepanel.html?entry=san-nong', active: true }],
+    ['三农', 'newBackgroundTab', 'create', { url: 'ext:/sidepanel.html?entry=san-nong', active: false }],
+    ['nothing', 'currentTab', 'update', { url: 'ext:/sidepanel.html?find=nothing' }],
   ])('Enter on “%s” in %s', async (text, disposition, call, how) => {
     const { tabs, enter } = create(true);
     enter(text, disposition);

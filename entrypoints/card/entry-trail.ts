@@ -14,6 +14,8 @@ interface Stop {
 export interface EntryTrail {
   /** Begins a new way. */
   start: (stop: Stop) => void;
+  /** Shows what leads nowhere. */
+  end: (state: CardState) => void;
   /** Goes on to an entry that the one shown links to. */
   follow: (id: string) => void;
   back: () => void;
@@ -45,6 +47,10 @@ export function createEntryTrail(
       stops = [stop];
       show({ kind: 'loading', title: stop.title }, false);
       void load();
+    },
+    end(state) {
+      stops = [];
+      show(state, false);
     },
     follow(id) {
       stops = [...stops, { id, title: titleOf(shown, id) }];

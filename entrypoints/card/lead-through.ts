@@ -1,4 +1,4 @@
-import type { Mark } from '../marking/marks';
+import { isSamePlace, type Mark } from '../marking/marks';
 import type { Pointer } from '../marking/show-mark';
 import type { Occurrences } from './card-world';
 
@@ -24,9 +24,4 @@ export function leadThrough(readMarks: () => readonly Mark[], pointer: Pick<Poin
       return next;
     },
   };
-}
-
-/** Text that was read again has new marks for the same places. */
-function isSamePlace({ range: a }: Mark, { range: b }: Mark): boolean {
-  return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }

@@ -91,7 +91,9 @@ export function openCard(
     wantsFocus = wants;
     covers = true;
     place.beside(mark);
-    trail.start({ id: mark.pattern.id, title: mark.pattern.surfaces[0] ?? '', surface: wordsOf(mark) });
+    const { unlisted, pattern } = mark;
+    if (unlisted === undefined) trail.start({ id: pattern.id, title: pattern.surfaces[0] ?? '', surface: wordsOf(mark) });
+    else trail.end({ kind: 'unlisted', title: unlisted.zh, unpacks: unlisted.unpacks });
   };
   const step = (by: 1 | -1) => {
     const next = world.occurrences?.step(mark, by);

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createStorage } from '../../tests/storage-fixture';
-import { addCorrection, listCorrections, LONGEST_SENTENCE, removeCorrection, sentenceAround, type Report } from './corrections';
+import { addCorrection, listCorrections, removeCorrection, type Report } from './corrections';
 
-const report: Report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', note: '' };
+const report: Report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', what: 'other', note: '' };
 const at = (second: number, unique = 'a') => ({ now: new Date(Date.UTC(2026, 0, 1, 0, 0, second)), unique });
 
 test('reports are kept one record each, listed newest first, and deleted one by one', async () => {
@@ -35,21 +35,4 @@ test('a report that cannot be stored is not lost silently', async () => {
   const { storage, breakDown } = createStorage();
   breakDown('local', true);
   await expect(addCorrection(storage.local, report, at(1))).rejects.toThrow('no local storage');
-});
-
-describe('sentenceAround', () => {
-  const long = '长'.repeat(500);
-  test.each<[what: string, before: string, after: string, expected: string]>([
-    ['the sentence of the term', '前一句。要抓好', '工作！后一句。', '要抓好三农工作！'],
-    ['a text without full stops', '抓好', '工作', '抓好三农工作'],
-    ['a line of its own', '上一行\n', '\n下一行', '三农'],
-    ['as much before as after', long, long, '长'.repeat(99) + '三农' + '长'.repeat(99)],
-    ['more after where little stands before', '抓', long, '抓三农' + '长'.repeat(197)],
-    ['more before where little stands after', long, '抓', '长'.repeat(197) + '三农抓'],
-    ['no half characters', '字' + '𠀀'.repeat(60), '𠀀'.repeat(60), '𠀀'.repeat(49) + '三农' + '𠀀'.repeat(49)],
-  ])('%s', (_, before, after, expected) => {
-    const sentence = sentenceAround(`${before}三农${after}`, before.length, before.length + 2);
-    expect(sentence).toBe(expected);
-    expect(sentence.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
-  });
 });

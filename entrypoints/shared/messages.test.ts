@@ -23,7 +23,7 @@ const handlers: Handlers<string> = {
   marksChanged: () => Promise.resolve(null),
 };
 
-const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', note: '' };
+const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', what: 'other' as const, note: '' };
 
 describe('answer', () => {
   test('calls the handler with what was asked and who asked', async () => {
@@ -49,7 +49,7 @@ describe('answer', () => {
     ['an argument too many', { type: 'getSite', id: 'x' }],
     ['looks that are more than looks', { type: 'restyle', before: { rural: { colour: 'red}', line: 'solid' } } }],
     ['a report with more of the page than was agreed', { type: 'reportWrong', report: { ...report, html: '<p>' } }],
-    ['a report with more of the text than is kept', { type: 'reportWrong', report: { ...report, sentence: '长'.repeat(201) } }],
+    ['a report with more of the text than is kept', { type: 'reportWrong', report: { ...report, sentence: '长'.repeat(401) } }],
     ['the name of an inherited property', { type: 'constructor' }],
   ])('refuses %s and says so', async (_, message) => {
     await expect(answer(handlers, message, '')).resolves.toMatchObject({

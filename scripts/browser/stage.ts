@@ -13,7 +13,7 @@ export interface StagedPage {
   tabId: number;
   /** Runs an expression in the extension's own world of the top frame. @throws Error with what the expression threw */
   run: <T>(expression: string) => Promise<T>;
-  /** Runs an expression in the extension's own world of every frame. @returns what it gives, of frames where it does not throw */
+  /** Runs an expression in the extension's own world of every frame that can be reached. @throws Error with what the expression threw */
   runEverywhere: <T>(expression: string) => Promise<T[]>;
   /** Marks registered for painting, by category. */
   marks: () => Promise<Record<string, number>>;
@@ -60,10 +60,13 @@ export async function createStage(launched: Launched): Promise<Stage> {
       return result?.result.value as T;
     };
     const runEverywhere = async <T>(expression: string): Promise<T[]> => {
-      const results = await evaluate<{ result?: { value?: T } }[]>(
-        `return browser.scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, func: () => { try { return { value: ${expression} } } catch (error) { return {} } } });`,
+      const results = await evaluate<{ result?: { value?: T; error?: string } | null }[]>(
+        `return browser.scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, injectImmediately: true, func: () => { try { return { value: ${expression} } } catch (error) { return { error: String(error) } } } });`,
       );
-      return results.flatMap(({ result }) => (result?.value === undefined ? [] : [result.value]));
+      return results.flatMap(({ result }) => {
+        if (result?.error !== undefined) throw new Error(result.error);
+        return result?.value === undefined ? [] : [result.value];
+      });
     };
     const marks = () => run<Record<string, number>>(COUNT_MARKS);
     return {

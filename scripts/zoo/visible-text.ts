@@ -110,13 +110,15 @@ export function readVisibleText(): VisibleFrame {
   part();
 
   const torn: string[] = [];
-  for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
+  // Firefox lets an extension go through a page's collections only by way of the page's own view of them.
+  const { XPCNativeWrapper: own = <T>(thing: T) => thing } = globalThis as { XPCNativeWrapper?: <T>(thing: T) => T };
+  const registry = (CSS.highlights as { wrappedJSObject?: HighlightRegistry }).wrappedJSObject ?? CSS.highlights;
+  for (const [name, highlight] of registry as unknown as Iterable<[string, Iterable<StaticRange>]>) {
     if (!name.startsWith('tifa-')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      const [from, to] = [places.get(startContainer), places.get(endContainer)];
+      const [from, to] = [places.get(own(startContainer)), places.get(own(endContainer))];
       if (from === undefined && to === undefined) continue;
-      if (from?.flow !== to?.flow || from === undefined || to === undefined)
-        torn.push(startContainer.nodeValue?.slice(startOffset) ?? '');
+      if (from === undefined || from.flow !== to?.flow) torn.push(startContainer.nodeValue?.slice(startOffset) ?? '');
       else from.flow.marks.push([from.start + startOffset, to.start + endOffset]);
     }
   }

@@ -4,6 +4,7 @@ import { CARD_EXHIBITS } from './card-exhibits';
 import { CONTROL_EXHIBITS } from './control-exhibits';
 import { LIST_EXHIBITS } from './list-exhibits';
 import { TERM_EXHIBITS } from './term-exhibits';
+import { TEXT_EXHIBITS } from './text-exhibits';
 
 /** A component in one of its states. */
 export interface Exhibit {
@@ -14,4 +15,10 @@ export interface Exhibit {
 }
 
 /** Everything that the gallery shows. */
-export const EXHIBITS: readonly Exhibit[] = [...CONTROL_EXHIBITS, ...LIST_EXHIBITS, ...TERM_EXHIBITS, ...CARD_EXHIBITS];
+export const EXHIBITS: readonly Exhibit[] = [
+  ...CONTROL_EXHIBITS,
+  ...LIST_EXHIBITS,
+  ...TERM_EXHIBITS,
+  ...CARD_EXHIBITS,
+  ...TEXT_EXHIBITS,
+];

@@ -1,8 +1,11 @@
 import { openBook, type CompiledDetails, type FullEntry } from '../../lexicon';
 import details from '../../lexicon/compiled/details.json';
 
-/** The real dictionary. */
-export const BOOK = openBook(details as unknown as CompiledDetails);
+/** The real dictionary, as it was compiled. */
+export const DETAILS = details as unknown as CompiledDetails;
+
+/** The same, opened. */
+export const BOOK = openBook(DETAILS);
 
 /** @returns all entries, opened */
 export function allEntries(): FullEntry[] {
