@@ -80,11 +80,11 @@ describe('the page beside the panel', () => {
     const second = await world.open('english.html');
     await openPanel('');
     await first.page.bringToFront();
-    await expect.poll(text).toMatch(/\d+ terms, \d+ occurrences/);
+    await expect.poll(text, { timeout: 8000 }).toMatch(/\d+ terms, \d+ occurrences/);
     await second.page.bringToFront();
-    await expect.poll(text, { timeout: 5000 }).toContain('No formulation of the lexicon on this page.');
+    await expect.poll(text, { timeout: 8000 }).toContain('No formulation of the lexicon on this page.');
     await first.page.bringToFront();
-    await expect.poll(text, { timeout: 5000 }).toMatch(/样稿[\s\S]*\d+ terms, \d+ occurrences/);
+    await expect.poll(text, { timeout: 8000 }).toMatch(/样稿[\s\S]*\d+ terms, \d+ occurrences/);
     await first.page.goto(world.server.url('mixed.html'));
     await expect.poll(text, { timeout: 8000 }).not.toContain('样稿');
     await expect.poll(text, { timeout: 8000 }).toMatch(/\d+ terms, \d+ occurrences/);
@@ -106,14 +106,14 @@ describe('the page beside the panel', () => {
     panel = await target.asPage();
     await control.close();
     await staged.page.bringToFront();
-    await expect.poll(text, { timeout: 5000 }).toMatch(/样稿[\s\S]*\d+ terms, \d+ occurrences/);
+    await expect.poll(text, { timeout: 8000 }).toMatch(/样稿[\s\S]*\d+ terms, \d+ occurrences/);
   });
 
   test('says so where extensions may not run', async () => {
     const closed = await openExtensionPage(world.launched, 'licences.txt');
     await openPanel('');
     await closed.bringToFront();
-    await expect.poll(text, { timeout: 5000 }).toContain('The browser lets no extension read this page.');
+    await expect.poll(text, { timeout: 8000 }).toContain('The browser lets no extension read this page.');
     await closed.close();
   });
 });
