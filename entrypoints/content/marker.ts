@@ -15,7 +15,7 @@ import { answerListener, reportFrame } from './frame-report';
 import { serveCount } from './mark-count';
 import { createPageCard } from './page-card';
 import { serveReports } from './report-port';
-import { listenForTrigger } from './triggers';
+import { listenForTrigger } from '../marking/triggers';
 
 /**
  * Marks one frame for as long as the reader wants it marked.

@@ -1,5 +1,4 @@
 import { openPagePatterns, type Category, type Hit, type PagePatterns } from '../../lexicon';
-import { markAt } from '../marking/hit-test';
 import type { Mark } from '../marking/marks';
 import { createPainter } from '../marking/paint';
 import type { TextBlock } from './import/text-blocks';
@@ -45,8 +44,8 @@ export interface TextMarker {
   clear: (container: HTMLElement) => void;
   /** Paints these categories and no others. */
   show: (visible: ReadonlySet<Category>) => void;
-  /** @returns the mark at a point of the viewport, in CSS pixels */
-  at: (x: number, y: number, target: EventTarget | null) => Mark | undefined;
+  /** @returns the marks that stand in a text node, in order */
+  marksIn: (text: Node) => readonly Mark[];
   /** Lights up one mark until the returned undo is called. */
   flash: (mark: Mark) => () => void;
   stop: () => void;
@@ -122,7 +121,7 @@ export function createTextMarker(window: Window & typeof globalThis, page: PageP
       container.replaceChildren();
     },
     show: painter.show,
-    at: (x, y, target) => markAt(document, (text) => byText.get(text) ?? [], x, y, target),
+    marksIn: (text) => byText.get(text) ?? [],
     flash: painter.flash,
     stop: painter.stop,
   };

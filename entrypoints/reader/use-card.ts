@@ -3,8 +3,8 @@ import type { Translate } from '../../components/translate';
 import type { Book } from '../../lexicon';
 import { createCardHost } from '../card/card-host';
 import { leadThrough } from '../card/lead-through';
-import { listenForClicks } from '../marking/clicks';
 import type { Mark } from '../marking/marks';
+import { listenForTrigger } from '../marking/triggers';
 import { withItem, type Settings } from '../shared/settings';
 import type { TextMarker } from './mark-text';
 import type { Spotlight } from './spotlight';
@@ -21,9 +21,10 @@ interface CardProps {
   onHide: (hiddenTerms: string[]) => void;
 }
 
-/** Opens the card beside a mark that is clicked, as on any page. */
+/** Opens the card beside a mark as the reader has chosen, as on any page. */
 export function useCard(props: CardProps): void {
   const { translate, marker, spotlight, book } = props;
+  const { trigger, hoverDelay } = props.settings;
   // The card reads these when it needs them; it stays open when they change.
   const latest = useRef(props);
   latest.current = props;
@@ -40,18 +41,19 @@ export function useCard(props: CardProps): void {
         return Promise.resolve();
       },
     });
-    // The texts stand in the page itself: there are no shadow roots to look into.
-    const stop = listenForClicks(
-      document,
-      () => null,
-      ({ x, y, target }) => {
-        const mark = marker.at(x, y, target);
-        if (mark !== undefined && isOn(mark)) card.open(mark);
+    const stop = listenForTrigger(
+      {
+        document,
+        // The texts stand in the page itself: there are no shadow roots to look into.
+        getShadowRoot: () => null,
+        marksIn: (text) => marker.marksIn(text).filter(isOn),
+        onMark: (mark) => card.open(mark),
       },
+      { trigger, hoverDelay },
     );
     return () => {
       stop();
       card.close();
     };
-  }, [translate, marker, spotlight, book]);
+  }, [translate, marker, spotlight, book, trigger, hoverDelay]);
 }

@@ -42,9 +42,13 @@ export function followTab({ tabs, windows }: Pick<Browser, 'tabs' | 'windows'>, 
   const start = async () => {
     const [current, self] = await Promise.all([windows.getCurrent(), tabs.getCurrent()]);
     [window, own] = [current.id, (self as Tabs.Tab | undefined)?.id];
-    if (named !== undefined) show(await tabs.get(named).catch(() => undefined));
-    else
-      show((await tabs.query({ active: true, ...(window !== undefined && { windowId: window }) })).find(({ id }) => id !== own));
+    if (named !== undefined) {
+      show(await tabs.get(named).catch(() => undefined));
+      return;
+    }
+    const [active] = await tabs.query({ active: true, ...(window !== undefined && { windowId: window }) });
+    // What became active meanwhile is newer than this answer.
+    if (shown === undefined) show(active);
   };
   tabs.onActivated.addListener(onActivated);
   tabs.onUpdated.addListener(onUpdated);

@@ -4,8 +4,8 @@ import { CARD_EXHIBITS } from './card-exhibits';
 import { CONTROL_EXHIBITS } from './control-exhibits';
 import { LIST_EXHIBITS } from './list-exhibits';
 import { POPUP_EXHIBITS } from './popup-exhibits';
-import { READER_EXHIBITS } from './reader-exhibits';
 import { TERM_EXHIBITS } from './term-exhibits';
+import { TEXT_EXHIBITS } from './text-exhibits';
 
 /** A component in one of its states. */
 export interface Exhibit {
@@ -22,5 +22,5 @@ export const EXHIBITS: readonly Exhibit[] = [
   ...TERM_EXHIBITS,
   ...CARD_EXHIBITS,
   ...POPUP_EXHIBITS,
-  ...READER_EXHIBITS,
+  ...TEXT_EXHIBITS,
 ];

@@ -1,9 +1,9 @@
 import type { Settings } from '../shared/settings';
-import { listenForClicks } from '../marking/clicks';
-import { markAt } from '../marking/hit-test';
-import { listenForRest } from '../marking/hover';
-import type { Mark } from '../marking/marks';
-import type { GetShadowRoot } from '../marking/shadow-roots';
+import { listenForClicks } from './clicks';
+import { markAt } from './hit-test';
+import { listenForRest } from './hover';
+import type { Mark } from './marks';
+import type { GetShadowRoot } from './shadow-roots';
 
 interface TriggerWorld {
   document: Document;
