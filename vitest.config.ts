@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts', 'tests/e2e/**', 'node_modules/**', '.output/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

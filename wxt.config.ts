@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { loadLexicon } from './lexicon/cli/load';
 import { writeCompiled } from './lexicon/cli/write';
 import { licenceNotices } from './scripts/licences';
+import { pdfFiles } from './scripts/pdf-files';
 
 /** Extension pages may load what ships with the extension and nothing else. */
 const EXTENSION_PAGES_CSP = [
@@ -16,6 +17,18 @@ const EXTENSION_PAGES_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Keys that the reader may change. Browsers suggest four at most; letters belong to pages (Alt and a letter are access
+ * keys) and to the browsers, so these are two signs that lie side by side.
+ */
+const COMMANDS = {
+  'next-mark': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Period' } },
+  'previous-mark': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Comma' } },
+  'open-mark': { description: '__MSG_commandOpen__', suggested_key: { default: 'Alt+Shift+Period' } },
+  'toggle-marking': { description: '__MSG_commandToggle__', suggested_key: { default: 'Alt+Shift+Comma' } },
+  'open-panel': { description: '__MSG_commandPanel__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every name is imported where it is used.
@@ -27,7 +40,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_scripts: [
       {
@@ -39,6 +52,8 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    omnibox: { keyword: 'tf' },
+    commands: COMMANDS,
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'
@@ -59,6 +74,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, assets) => {
       for (const name of ['details.json', 'page-patterns.json'])
         assets.push({ absoluteSrc: join(wxt.config.root, 'lexicon/compiled', name), relativeDest: name });
+      assets.push(...pdfFiles(wxt.config.root));
       assets.push({ contents: licenceNotices(wxt.config.root), relativeDest: 'licences.txt' });
     },
   },

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { EntryLink } from '../lexicon';
-import { PALETTE } from './palette';
-import { inLanguage } from './translate';
+import { LooksContext } from './looks';
+import { lookOf } from './palette';
+import { inLanguage, type EntryLanguage } from './translate';
 
 /** Other entries, each opening on a press; the gloss is its title. */
 export function EntryLinks({
@@ -9,9 +11,10 @@ export function EntryLinks({
   onOpen,
 }: {
   links: readonly EntryLink[];
-  language: 'en' | 'zh';
+  language: EntryLanguage;
   onOpen: (id: string) => void;
 }) {
+  const looks = useContext(LooksContext);
   return (
     <ul class="links">
       {links.map((link) => (
@@ -21,7 +24,7 @@ export function EntryLinks({
             class="link"
             lang="zh-Hans"
             title={inLanguage(link.gloss, language)}
-            style={{ '--category': PALETTE[link.category].colour }}
+            style={{ '--category': lookOf(link.category, looks).colour }}
             onClick={() => onOpen(link.id)}
           >
             {link.zh}

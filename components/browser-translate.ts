@@ -1,3 +1,4 @@
+import { interfaceLanguage, languageParts } from './interface-language';
 import type { MessageKey, Translate } from './translate';
 
 /** The part of `browser.i18n` that texts come from. */
@@ -10,5 +11,5 @@ interface Messages {
 export function createTranslate(i18n: Messages): Translate {
   const translate = (key: MessageKey, ...substitutions: (string | number)[]) =>
     i18n.getMessage(key, substitutions.map(String)) || key;
-  return Object.assign(translate, { language: i18n.getUILanguage().startsWith('zh') ? ('zh' as const) : ('en' as const) });
+  return Object.assign(translate, languageParts(interfaceLanguage(i18n.getUILanguage())));
 }

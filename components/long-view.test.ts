@@ -52,6 +52,7 @@ test.each([
 
 const t = Object.assign((key: MessageKey, ...values: (string | number)[]) => `${key} ${values.join(' ')}`, {
   language: 'en' as const,
+  script: 'Hans' as const,
 });
 
 test.each<[what: string, view: Omit<LongView, 'counts'>, line: string]>([

@@ -1,10 +1,13 @@
 import type { Category } from '../lexicon';
 
+/** The line styles that marks may have. */
+export const LINES = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const;
+
 /** How a category looks: a hue of middle lightness, and a line style that tells it from its neighbours without colour. */
 export interface Look {
   /** Hex colour, at least 3:1 against white and against near-black. */
   colour: string;
-  line: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
+  line: (typeof LINES)[number];
 }
 
 /** Colours carry no verdict: no red, and no scale from red to blue. */
@@ -21,3 +24,11 @@ export const PALETTE: Readonly<Record<Category, Look>> = {
   culture: { colour: '#a8800c', line: 'dotted' },
   rhetoric: { colour: '#7a8490', line: 'wavy' },
 };
+
+/** How categories look where the reader has chosen other than what they come with. */
+export type Looks = Readonly<Partial<Record<Category, Look>>>;
+
+/** @returns how a category looks to this reader */
+export function lookOf(category: Category, looks: Looks): Look {
+  return looks[category] ?? PALETTE[category];
+}

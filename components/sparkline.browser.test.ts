@@ -17,6 +17,7 @@ afterEach(() => {
 
 const t = Object.assign((key: MessageKey, ...values: (string | number)[]) => `${key} ${values.join(' ')}`, {
   language: 'en' as const,
+  script: 'Hans' as const,
 });
 const draw = (reports: CountedReport[]) =>
   render(h(TranslateContext.Provider, { value: t, children: h(Sparkline, { reports, category: 'rural' }) }), place);

@@ -13,6 +13,8 @@ export interface Context {
 export interface EntryLink {
   id: string;
   zh: string;
+  /** The headword in Traditional characters. */
+  hant: string;
   category: Category;
   gloss: { zh: string; en: string };
 }
@@ -37,6 +39,8 @@ export interface FullEntry {
 export interface Book {
   /** @returns the entry, or `undefined` if the lexicon has none of this id */
   open(id: string): FullEntry | undefined;
+  /** @returns the entry alone, without what it points to */
+  detail(id: string): EntryDetail | undefined;
   /** @returns what a list or link shows of an entry */
   link(id: string): EntryLink | undefined;
   /** The ids of all entries, in the order of the compiled file. */
@@ -48,12 +52,13 @@ export function openBook(details: CompiledDetails): Book {
   const entries = new Map(details.entries.map((entry) => [entry.id, entry]));
   const link = (id: string): EntryLink | undefined => {
     const entry = entries.get(id);
-    return entry && { id, zh: entry.zh, category: entry.category, gloss: entry.gloss };
+    return entry && { id, zh: entry.zh, hant: entry.hant, category: entry.category, gloss: entry.gloss };
   };
   const links = (ids: readonly string[]) => ids.flatMap((id) => link(id) ?? []);
   return {
     ids: [...entries.keys()],
     link,
+    detail: (id) => entries.get(id),
     open(id) {
       const detail = entries.get(id);
       if (detail === undefined) return undefined;

@@ -233,6 +233,7 @@ export interface EntryDetail extends Entry {
   /** The headword in Traditional characters. */
   hant: string;
   corpus: CorpusFigures;
+  /** Every occurrence, the most useful context first. */
   contexts: ContextPlace[];
   /** Ids of entries whose surface lies inside this one's headword. */
   contains: string[];
@@ -244,10 +245,21 @@ export interface EntryDetail extends Entry {
   longView?: LongView | null;
 }
 
+/** How much of each category the speeches hold, counted as marks on a page are counted. */
+export interface Baseline {
+  /** Length of all speeches: UTF-16 units, white space left out. */
+  characters: number;
+  /** Marks of each category; a formulation inside a longer one is not marked by itself. */
+  occurrences: Record<Category, number>;
+}
+
 /** `details.json`: the whole dictionary with the speeches that it quotes. */
 export interface CompiledDetails {
   stamp: LexiconStamp;
+  /** The fold table of the patterns, so that what a reader types is compared as pages are. */
+  fold: string;
   documents: CorpusDocument[];
+  baseline: Baseline;
   /** The work reports that `longView` is about, oldest first; left out where none were counted. */
   reports?: ReportSize[];
   entries: EntryDetail[];

@@ -22,7 +22,14 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   { room: /^lexicon\/segment\//, may: [/^lexicon\/segment\//, /^jieba-wasm$/] },
   { room: /^lexicon\/mine\//, may: [/^lexicon\/(mine|match|types|compile\/figures|segment\/segmenter)/] },
   { room: /^lexicon\/(types|problem)\.ts$/, may: [] },
-  { room: /^lexicon\/(index|book|pattern-rows|page-patterns)\.ts$/, may: [/^lexicon\/(types|book|match|pattern-rows|page-patterns)/] },
+  {
+    room: /^lexicon\/(index|book|pattern-rows|page-patterns)\.ts$/,
+    may: [/^lexicon\/(types|book|match|pattern-rows|page-patterns|search|concordance|profile|exports)/],
+  },
+  { room: /^lexicon\/search\//, may: [/^lexicon\/(search|match|types)/] },
+  { room: /^lexicon\/concordance\//, may: [/^lexicon\/(concordance|match|types)/] },
+  { room: /^lexicon\/profile\//, may: [/^lexicon\/(profile|types)/] },
+  { room: /^lexicon\/exports\//, may: [/^lexicon\/(exports|book|types)/] },
   { room: /^lexicon\/corpus\//, may: [/^lexicon\/(corpus|types|problem)/, /^node:/, /^valibot$/] },
   { room: /^lexicon\/entries\//, may: [/^lexicon\/(entries|types|problem)/, /^node:/, /^valibot$/, /^yaml$/] },
   {
@@ -43,7 +50,10 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   },
   { room: /^lexicon\/cli\//, may: [/^lexicon\//, /^node:/] },
   { room: /^components\//, may: [/^components\//, /^lexicon$/, /^public\/_locales\/en\/messages\.json$/, /^preact/] },
-  { room: /^entrypoints\/shared\//, may: [/^entrypoints\/shared\//, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/] },
+  {
+    room: /^entrypoints\/shared\//,
+    may: [/^entrypoints\/shared\//, /^components\/(palette|translate)$/, /^lexicon$/, /^valibot$/, /^webextension-polyfill$/],
+  },
   // The page engine and the card: no place of execution of their own, so every place that shows marks may use them.
   {
     room: /^entrypoints\/marking\//,
@@ -53,11 +63,21 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
     room: /^entrypoints\/card\//,
     may: [/^entrypoints\/(card|marking|shared)\//, /^components\//, /^lexicon$/, /^preact/, /^@floating-ui\/dom$/],
   },
+  // Each format of text has its library, and nothing else of the reader page sees one.
   {
-    room: /^entrypoints\/(background|content|popup|sentinel|options|sidepanel|reader)\//,
+    room: /^entrypoints\/reader\/import\//,
+    may: [/^SELF\/import\//, /^entrypoints\/marking\/element-kinds$/, /^components\/translate$/, /^(chardet|mammoth|pdfjs-dist)/],
+  },
+  // What every page of the extension itself begins with.
+  {
+    room: /^entrypoints\/screen\//,
+    may: [/^entrypoints\/(screen|shared)\//, /^components\//, /^preact/, /^webextension-polyfill$/],
+  },
+  {
+    room: /^entrypoints\/(background|content|popup|sentinel|options|sidepanel|reader|welcome)\//,
     may: [
       /^SELF\//,
-      /^entrypoints\/(shared|marking|card)\//,
+      /^entrypoints\/(shared|marking|card|screen)\//,
       /^components\//,
       /^lexicon$/,
       /^lexicon\/compiled\//,
@@ -112,7 +132,18 @@ test('no index in the shared folder: it would be built', () => {
     readdirSync(join(ROOT, 'entrypoints/shared'))
       .filter((name) => !name.includes('.test.'))
       .sort(),
-  ).toEqual(['errors.ts', 'messages.ts', 'settings.ts']);
+  ).toEqual([
+    'catalogue.ts',
+    'corrections.ts',
+    'dictionary.ts',
+    'errors.ts',
+    'merge-reports.ts',
+    'messages.ts',
+    'page-link.ts',
+    'save-file.ts',
+    'settings.ts',
+    'site-patterns.ts',
+  ]);
 });
 
 test('nothing is drawn from strings of HTML, and nothing is fetched but our own files', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import type { Looks } from '../../components/palette';
+import { createReadings } from '../../lexicon/compile/readings';
+import { detailsOf, documentOf, entryOf } from '../../tests/lexicon-fixtures';
+import { createStorage } from '../../tests/storage-fixture';
 import { CATEGORIES, type Book, type CompiledDetails } from '../../lexicon';
 import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
 import { highlightCss } from '../marking/highlight-css';
 
-const EMPTY: CompiledDetails = { stamp: { schema: 1, inputs: '', entries: 0 }, documents: [], entries: [] };
+const EMPTY: CompiledDetails = detailsOf([]);
 const response = (body: unknown, ok = true) => ({ ok, status: ok ? 200 : 404, json: () => Promise.resolve(body) });
 
 describe('createDictionary', () => {
@@ -28,6 +32,16 @@ describe('createDictionary', () => {
     load.mockResolvedValue(response(EMPTY));
     await expect(dictionary.open()).resolves.toBeDefined();
   });
+
+  test('finds entries by what a reader types', async () => {
+    const entries = [entryOf('san-nong', '三农'), entryOf('fang-guan-fu', '放管服')];
+    const details = detailsOf(entries, [documentOf('a', '三农、放管服。')], createReadings());
+    const dictionary = createDictionary(() => Promise.resolve(response(details)));
+    for (const query of ['三农', '三農', 'san nong', 'sn']) {
+      expect((await dictionary.find(query, 1)).map(({ id, hant }) => [id, hant])).toEqual([['san-nong', '三農']]);
+    }
+    await expect(dictionary.find('没有', 5)).resolves.toEqual([]);
+  });
 });
 
 describe('createHandlers', () => {
@@ -37,17 +51,27 @@ describe('createHandlers', () => {
     frameId: 3,
     url: 'https://ads.example/',
   } as Runtime.MessageSender;
-  const create = () => {
-    const scripting = { executeScript: vi.fn(() => Promise.resolve([])), insertCSS: vi.fn(() => Promise.resolve()) };
-    const book = { open: (id: string) => (id === 'known' ? { detail: {} } : undefined) } as unknown as Book;
-    return {
-      scripting,
-      handlers: createHandlers({
-        scripting,
-        dictionary: { open: () => Promise.resolve(book) },
-        readPatterns: () => Promise.resolve('{}'),
-      }),
+  const create = (records: Record<string, unknown> = {}) => {
+    const scripting = {
+      executeScript: vi.fn(() => Promise.resolve([])),
+      insertCSS: vi.fn(() => Promise.resolve()),
+      removeCSS: vi.fn(() => Promise.resolve()),
     };
+    const book = { open: (id: string) => (id === 'known' ? { detail: {} } : undefined) } as unknown as Book;
+    const loadFile = vi.fn((path: string) => Promise.resolve(response({ back: { message: path } }, !path.includes('zh_CN'))));
+    const badge = { update: vi.fn(() => Promise.resolve()) };
+    const { storage, local, breakDown } = createStorage({ local: records });
+    const handlers = createHandlers({
+      scripting,
+      storage,
+      dictionary: { open: () => Promise.resolve(book) },
+      badge,
+      loadFile,
+      readPatterns: () => Promise.resolve('{}'),
+      now: () => new Date(0),
+      unique: () => 'u',
+    });
+    return { scripting, badge, local, breakDown, handlers };
   };
 
   test('wakes the marker in the frame that asks, and nowhere else', async () => {
@@ -55,7 +79,51 @@ describe('createHandlers', () => {
     await handlers.wakeMarker({ type: 'wakeMarker' }, from);
     const target = { tabId: 7, frameIds: [3] };
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: ['content-scripts/content.js'] });
-    expect(scripting.insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target, css: highlightCss() }));
+    expect(scripting.insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target, css: highlightCss({}) }));
+  });
+
+  test('styles a frame as the reader has chosen, and anew when they choose again', async () => {
+    const before: Looks = { rural: { colour: '#111111', line: 'solid' } };
+    const looks: Looks = { rural: { colour: '#222222', line: 'wavy' } };
+    const { scripting, handlers } = create({ looks });
+    await handlers.restyle({ type: 'restyle', before }, from);
+    const target = { tabId: 7, frameIds: [3] };
+    for (const origin of ['USER', 'AUTHOR']) {
+      expect(scripting.insertCSS).toHaveBeenCalledWith({ target, origin, css: highlightCss(looks) });
+      expect(scripting.removeCSS).toHaveBeenCalledWith({ target, origin, css: highlightCss(before) });
+    }
+    expect(highlightCss(looks)).toContain('underline wavy #222222');
+    expect(scripting.insertCSS.mock.invocationCallOrder[1]).toBeLessThan(scripting.removeCSS.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  test('keeps what the reader reports, and says if it cannot', async () => {
+    const { local, breakDown, handlers } = create();
+    const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', what: 'other' as const, note: '' };
+    await handlers.reportWrong({ type: 'reportWrong', report }, from);
+    expect(local).toEqual({ 'correction:1970-01-01T00:00:00.000Z:u': { ...report, date: '1970-01-01T00:00:00.000Z' } });
+    breakDown('local', true);
+    await expect(handlers.reportWrong({ type: 'reportWrong', report }, from)).rejects.toThrow('no local storage');
+  });
+
+  test('hides terms and shows them again; of two that are asked for at once neither is lost', async () => {
+    const { local, breakDown, handlers } = create({ hiddenTerms: ['a'] });
+    const hide = (id: string, hidden: boolean) => handlers.hideTerm({ type: 'hideTerm', id, hidden }, from);
+    await Promise.all([hide('b', true), hide('c', true), hide('a', false)]);
+    expect(local.hiddenTerms).toEqual(['b', 'c']);
+    breakDown('local', true);
+    await expect(hide('d', true)).rejects.toThrow('no local storage');
+    breakDown('local', false);
+    await hide('e', true);
+    expect(local.hiddenTerms).toEqual(['b', 'c', 'e']);
+  });
+
+  test.each([
+    [{}, 1],
+    [{ badge: false }, 0],
+  ])('counts a tab whose marks have changed, with %o %s times', async (records, times) => {
+    const { badge, handlers } = create(records);
+    await handlers.marksChanged({ type: 'marksChanged' }, from);
+    expect(badge.update.mock.calls).toEqual(Array.from({ length: times }, () => [7]));
   });
 
   test('refuses to wake anything for what is no tab', async () => {
@@ -74,10 +142,17 @@ describe('createHandlers', () => {
     await expect(handlers.getEntry({ type: 'getEntry', id: 'known' }, from)).resolves.toEqual({ detail: {} });
     await expect(handlers.getEntry({ type: 'getEntry', id: 'unknown' }, from)).resolves.toBeNull();
   });
+
+  test('gives the texts of a language from its file, and says where there is none', async () => {
+    const { handlers } = create();
+    const getTexts = (language: 'zh-Hans' | 'zh-Hant') => handlers.getTexts({ type: 'getTexts', language }, from);
+    await expect(getTexts('zh-Hant')).resolves.toEqual({ back: '/_locales/zh_TW/messages.json' });
+    await expect(getTexts('zh-Hans')).rejects.toThrow('/_locales/zh_CN/messages.json: 404');
+  });
 });
 
 test('the sheet styles every category, leaves text colours alone, and leaves print plain', () => {
-  const css = highlightCss();
+  const css = highlightCss({});
   for (const category of CATEGORIES) expect(css).toContain(`::highlight(tifa-${category}){background-color:#`);
   expect(css.startsWith('@media screen{')).toBe(true);
   expect(css.replace(/::highlight\(tifa-flash\)\{[^}]*\}/, '')).not.toMatch(/[{;]color:/);

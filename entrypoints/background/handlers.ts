@@ -1,45 +1,87 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
+import type { Looks } from '../../components/palette';
+import { loadCatalogue } from '../shared/catalogue';
 import { ExpectedError } from '../shared/errors';
 import type { Handlers } from '../shared/messages';
-import type { Dictionary } from './dictionary';
 import { highlightCss } from '../marking/highlight-css';
+import { addCorrection } from '../shared/corrections';
+import { readSettings, type SettingStorage } from '../shared/settings';
+import { siteOf } from '../shared/site-patterns';
+import type { Badge } from './badge';
+import type { Dictionary } from './dictionary';
+import { createHiddenTerms } from './hidden-terms';
 
 /** The built file that marks a page. */
 const MARKER_FILE = 'content-scripts/content.js';
 
 interface World {
-  scripting: Pick<Scripting.Static, 'executeScript' | 'insertCSS'>;
-  dictionary: Dictionary;
+  scripting: Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
+  storage: Pick<SettingStorage, 'sync' | 'local'>;
+  dictionary: Pick<Dictionary, 'open'>;
+  badge: Pick<Badge, 'update'>;
+  /** Fetches one of the extension's own files. */
+  loadFile: Parameters<typeof loadCatalogue>[0];
   /** Reads `page-patterns.json`. */
   readPatterns: () => Promise<string>;
+  now: () => Date;
+  /** Gives a name that nothing else has. */
+  unique: () => string;
 }
 
 /** The background's side of the message table. */
-export function createHandlers({ scripting, dictionary, readPatterns }: World): Handlers<Runtime.MessageSender> {
+export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
+  const { scripting, storage, dictionary, badge, loadFile, readPatterns, now, unique } = world;
+  const hiddenTerms = createHiddenTerms(storage);
   return {
     async wakeMarker(_, from) {
       const target = frameOf(from);
-      // Firefox styles shadow trees only from a sheet of user origin, Chromium draws the tint only from one of the author's.
-      await Promise.all(
-        (['USER', 'AUTHOR'] as const).map((origin) => scripting.insertCSS({ target, css: highlightCss(), origin })),
-      );
+      const { looks } = await readSettings(storage);
+      await Promise.all(sheets(target, looks).map((sheet) => scripting.insertCSS(sheet)));
       await scripting.executeScript({ target, files: [MARKER_FILE] });
       return null;
     },
-    getSite: (_, from) => Promise.resolve(hostOf(from.tab?.url ?? from.url)),
+    getSite: (_, from) => Promise.resolve(siteOf(from.tab?.url ?? from.url)),
     getPatterns: readPatterns,
     async getEntry({ id }) {
       const book = await dictionary.open();
       return book.open(id) ?? null;
     },
+    getTexts: ({ language }) => loadCatalogue(loadFile, language),
+    async restyle({ before }, from) {
+      const target = frameOf(from);
+      const { looks } = await readSettings(storage);
+      // The new sheets first: marks never stand there without a style.
+      await Promise.all(sheets(target, looks).map((sheet) => scripting.insertCSS(sheet)));
+      await Promise.all(sheets(target, before).map((sheet) => scripting.removeCSS(sheet)));
+      return null;
+    },
+    async reportWrong({ report }) {
+      await addCorrection(storage.local, report, { now: now(), unique: unique() });
+      return null;
+    },
+    async hideTerm({ id, hidden }) {
+      await hiddenTerms.hide(id, hidden);
+      return null;
+    },
+    async marksChanged(_, from) {
+      const { tabId } = frameOf(from);
+      if ((await readSettings(storage)).badge) await badge.update(tabId);
+      return null;
+    },
   };
 }
 
-function frameOf(from: Runtime.MessageSender): { tabId: number; frameIds: number[] } {
-  if (from.tab?.id === undefined) throw new ExpectedError('the request comes from no tab');
-  return { tabId: from.tab.id, frameIds: [from.frameId ?? 0] };
+/** Firefox styles shadow trees only from a sheet of user origin, Chromium draws the tint only from one of the author's. */
+function sheets(target: Frame, looks: Looks) {
+  return (['USER', 'AUTHOR'] as const).map((origin) => ({ target, css: highlightCss(looks), origin }));
 }
 
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+interface Frame {
+  tabId: number;
+  frameIds: number[];
+}
+
+function frameOf(from: Runtime.MessageSender): Frame {
+  if (from.tab?.id === undefined) throw new ExpectedError('the request comes from no tab');
+  return { tabId: from.tab.id, frameIds: [from.frameId ?? 0] };
 }

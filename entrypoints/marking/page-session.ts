@@ -1,11 +1,11 @@
-import type { Category, Matcher, Pattern } from '../../lexicon';
+import type { Category, Hit, Matcher, Pattern, UnlistedHit } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
 import { isOutOfBounds, isText, parentAcrossShadow } from './element-kinds';
 import { besideGap, startOfFlow } from './flow-edges';
 import { FlowWalker } from './flow-walker';
 import { LateHosts } from './late-hosts';
 import { MarkStore } from './mark-store';
-import { markOf, type Mark } from './marks';
+import { markOf, UNLISTED, type Mark } from './marks';
 import type { Painter } from './paint';
 import { readInOrder, type PageText } from './reading-order';
 import type { GetShadowRoot } from './shadow-roots';
@@ -18,7 +18,10 @@ export interface PageWorld {
   /** Only what is inside is marked; left out for the whole document. */
   root?: Element;
   matcher: Matcher;
+  /** By id; what is not in it is found and not marked. */
   patterns: ReadonlyMap<string, Pattern>;
+  /** Finds what looks like a formulation and is in no lexicon; left out where the reader does not ask for it. */
+  findUnlisted?: (text: string, hits: readonly Hit[]) => UnlistedHit[];
   painter: Painter;
   getShadowRoot: GetShadowRoot;
   /** Runs a task after so many milliseconds, after the page had its turn; returns its undo. */
@@ -248,17 +251,24 @@ export class PageSession {
       this.open(span.place, true);
       return true;
     }
+    this.readOn(span);
+    return true;
+  }
+
+  /** Reads a span on, as far as one look reaches. */
+  private readOn(span: Span): void {
+    const { walker, place, passesRead } = span;
+    const whole = this.isTree(place);
     let units = 0;
-    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK && this.long === undefined;) {
-      const pieces = this.isTree(span.place) || !span.walker.isPast(span.place) ? span.walker.next() : undefined;
+    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK;) {
+      const pieces = whole || !walker.isPast(place) ? walker.next() : undefined;
       if (pieces === undefined) {
         this.spans.pop();
-        break;
+        return;
       }
       texts += pieces.length;
-      units += this.readFlow(pieces, span.passesRead);
+      units += this.readFlow(pieces, passesRead);
     }
-    return true;
   }
 
   private open(place: Node, again = false): void {
@@ -300,18 +310,29 @@ export class PageSession {
     return this.match(flow, 0);
   }
 
+  private add(mark: Mark | undefined): void {
+    if (mark === undefined) return;
+    this.marks.add(mark);
+    this.world.painter.add(mark);
+  }
+
   /** Matches a flow from an offset on, as far as one look reaches. @returns how far it came */
   private match(flow: TextFlow<Text>, from: number): number {
-    const { matcher, patterns, painter } = this.world;
+    const { matcher, patterns, findUnlisted } = this.world;
     const to = from + UNITS_A_LOOK;
     let end = to;
-    for (const hit of matcher.findHits(flow.text, from, to)) {
+    const hits = matcher.findHits(flow.text, from, to);
+    for (const hit of hits) {
       end = Math.max(to, hit.end);
       const pattern = patterns.get(hit.id);
-      const mark = pattern && markOf(flow, hit, pattern);
-      if (mark === undefined) continue;
-      this.marks.add(mark);
-      painter.add(mark);
+      if (pattern !== undefined) this.add(markOf(flow, hit, pattern));
+    }
+    // A flow of more than one look is hardly prose that explains its numbers.
+    if (from === 0 && end >= flow.text.length) {
+      for (const hit of findUnlisted?.(flow.text, hits) ?? []) {
+        const mark = markOf(flow, hit, UNLISTED);
+        this.add(mark && { ...mark, unlisted: hit });
+      }
     }
     this.long = end < flow.text.length ? { flow, at: end } : undefined;
     return end - from;

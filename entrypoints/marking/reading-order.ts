@@ -1,7 +1,7 @@
-import { parentAcrossShadow } from './element-kinds';
 import { FlowWalker } from './flow-walker';
 import type { Mark } from './marks';
 import type { GetShadowRoot } from './shadow-roots';
+import { createVisibility } from './visibility';
 
 /** A mark with its place in the text of the whole page. */
 export interface PlacedMark {
@@ -50,38 +50,4 @@ export function readInOrder(root: Node, marksIn: (text: Node) => readonly Mark[]
 /** The length of a text without its white space, in UTF-16 units. */
 function lengthOf(text: string): number {
   return text.replace(SPACE, '').length;
-}
-
-/** @returns whether style lets a text be seen, each element being asked once */
-function createVisibility(): (text: Text) => boolean {
-  const known = new Map<Element, boolean>();
-  return (text) => {
-    const element = elementAround(text);
-    // A host shows its own text only where its shadow tree has a slot for it.
-    if (element === null || (element.shadowRoot !== null && text.parentNode === element && text.assignedSlot === null))
-      return false;
-    let visible = known.get(element);
-    if (visible === undefined) known.set(element, (visible = showsText(element)));
-    return visible;
-  };
-}
-
-/** Whether the text that an element itself holds can be seen. */
-function showsText(element: Element): boolean {
-  const style = styleOf(element);
-  if (style?.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
-  // An element that has no box of its own is there as much as the one around it.
-  let boxed: Element | null = element;
-  while (boxed !== null && styleOf(boxed)?.display === 'contents') boxed = elementAround(boxed);
-  return boxed?.checkVisibility() ?? false;
-}
-
-/** The parent; of what stands right inside a shadow root, its host. */
-function elementAround(node: Node): Element | null {
-  const parent = parentAcrossShadow(node);
-  return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parent as ShadowRoot).host : (parent as Element | null);
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

@@ -1,13 +1,29 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ExpectedError, isExpected } from './errors';
-import { answer, ask, parseListenerMessage, parsePageMessage, type Handlers, type Sender } from './messages';
+import {
+  answer,
+  ask,
+  parseCount,
+  parseListenerMessage,
+  parsePageCommand,
+  parsePageMessage,
+  type Handlers,
+  type Sender,
+} from './messages';
 
 const handlers: Handlers<string> = {
   wakeMarker: () => Promise.reject(new Error('Cannot access contents of the page')),
   getSite: (_, from) => Promise.resolve(from),
   getPatterns: () => Promise.resolve(''),
   getEntry: vi.fn(() => Promise.resolve(null)),
+  getTexts: () => Promise.resolve({}),
+  reportWrong: () => Promise.resolve(null),
+  hideTerm: () => Promise.resolve(null),
+  restyle: () => Promise.resolve(null),
+  marksChanged: () => Promise.resolve(null),
 };
+
+const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', what: 'other' as const, note: '' };
 
 describe('answer', () => {
   test('calls the handler with what was asked and who asked', async () => {
@@ -29,7 +45,11 @@ describe('answer', () => {
     ['an unknown type', { type: 'eraseAll' }],
     ['a missing argument', { type: 'getEntry' }],
     ['an argument of the wrong type', { type: 'getEntry', id: 7 }],
+    ['a language that the interface does not speak', { type: 'getTexts', language: 'fr' }],
     ['an argument too many', { type: 'getSite', id: 'x' }],
+    ['looks that are more than looks', { type: 'restyle', before: { rural: { colour: 'red}', line: 'solid' } } }],
+    ['a report with more of the page than was agreed', { type: 'reportWrong', report: { ...report, html: '<p>' } }],
+    ['a report with more of the text than is kept', { type: 'reportWrong', report: { ...report, sentence: '长'.repeat(401) } }],
     ['the name of an inherited property', { type: 'constructor' }],
   ])('refuses %s and says so', async (_, message) => {
     await expect(answer(handlers, message, '')).resolves.toMatchObject({
@@ -89,6 +109,28 @@ describe('messages between a page and who listens to it', () => {
   ])('to a page: %j', (data, fits) => {
     expect(parseListenerMessage(data)).toEqual(fits ? data : undefined);
   });
+});
+
+test.each<[message: unknown, fits: boolean]>([
+  [{ type: 'step', by: 1 }, true],
+  [{ type: 'step', by: -1 }, true],
+  [{ type: 'step', by: 2 }, false],
+  [{ type: 'openCurrent' }, true],
+  [{ type: 'rescan' }, true],
+  [{ type: 'rescan', frame: 'f' }, false],
+  [{ type: 'wakeMarker' }, false],
+  [undefined, false],
+])('%j is a command to a page: %s', (message, fits) => {
+  expect(parsePageCommand(message)).toEqual(fits ? message : undefined);
+});
+
+test.each<[message: unknown, count: number | undefined]>([
+  [{ type: 'count', count: 0 }, 0],
+  [{ type: 'count', count: -1 }, undefined],
+  [{ type: 'count', count: 1.5 }, undefined],
+  [{ count: 1 }, undefined],
+])('%j says that there are %s marks', (message, count) => {
+  expect(parseCount(message)).toBe(count);
 });
 
 test('bugs are told from what happens to extensions', () => {

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import type { Looks } from '../../components/palette';
+import type { InterfaceLanguage } from '../../components/translate';
 import { CATEGORIES, type FullEntry } from '../../lexicon';
+import { ReportShape, type Report } from './corrections';
 import { ExpectedError } from './errors';
+import { SETTING_SHAPES } from './settings';
 
 /** What a page or popup asks of the background. One row a call. */
 export interface Requests {
@@ -13,6 +17,16 @@ export interface Requests {
   getPatterns: { args: { type: 'getPatterns' }; reply: string };
   /** The whole entry; `null` if the lexicon has none of this id. */
   getEntry: { args: { type: 'getEntry'; id: string }; reply: FullEntry | null };
+  /** The interface's texts by name, for a page whose reader has chosen another language than the browser's. */
+  getTexts: { args: { type: 'getTexts'; language: InterfaceLanguage }; reply: Record<string, string> };
+  /** The reader has changed how marks look: style this frame anew. `before` is how they looked. */
+  restyle: { args: { type: 'restyle'; before: Looks }; reply: null };
+  /** The reader says that a term is wrong here; it is kept on this device. */
+  reportWrong: { args: { type: 'reportWrong'; report: Report }; reply: null };
+  /** The reader wants a term marked nowhere (`hidden`), or everywhere again. */
+  hideTerm: { args: { type: 'hideTerm'; id: string; hidden: boolean }; reply: null };
+  /** A frame has another number of visible marks than before. */
+  marksChanged: { args: { type: 'marksChanged' }; reply: null };
 }
 
 const Request = v.variant('type', [
@@ -20,6 +34,11 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('getSite') }),
   v.strictObject({ type: v.literal('getPatterns') }),
   v.strictObject({ type: v.literal('getEntry'), id: v.string() }),
+  v.strictObject({ type: v.literal('getTexts'), language: v.picklist(['en', 'zh-Hans', 'zh-Hant']) }),
+  v.strictObject({ type: v.literal('restyle'), before: SETTING_SHAPES.looks }),
+  v.strictObject({ type: v.literal('reportWrong'), report: ReportShape }),
+  v.strictObject({ type: v.literal('hideTerm'), id: v.string(), hidden: v.boolean() }),
+  v.strictObject({ type: v.literal('marksChanged') }),
 ]);
 
 /** Any request, told apart by its `type`. */
@@ -123,5 +142,34 @@ export function parsePageMessage(data: unknown): PageMessage | undefined {
 /** @returns the message, or `undefined` if it is none */
 export function parseListenerMessage(data: unknown): ListenerMessage | undefined {
   const result = v.safeParse(ListenerMessage, data);
+  return result.success ? result.output : undefined;
+}
+
+/** The name of the port by which the background asks every frame of a tab how many marks it shows. */
+export const COUNT_PORT = 'mark-count';
+
+const CountMessage = v.strictObject({ type: v.literal('count'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+/** How many marks of a frame a reader can see. */
+export type CountMessage = v.InferOutput<typeof CountMessage>;
+
+const PageCommand = v.variant('type', [
+  v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  v.strictObject({ type: v.literal('openCurrent') }),
+  v.strictObject({ type: v.literal('rescan') }),
+]);
+
+/** What the background passes on to a page: go to the next or previous mark, open the card of the current one, read anew. */
+export type PageCommand = v.InferOutput<typeof PageCommand>;
+
+/** @returns the number, or `undefined` if the message is none of ours */
+export function parseCount(data: unknown): number | undefined {
+  const result = v.safeParse(CountMessage, data);
+  return result.success ? result.output.count : undefined;
+}
+
+/** @returns the command, or `undefined` if it is none */
+export function parsePageCommand(data: unknown): PageCommand | undefined {
+  const result = v.safeParse(PageCommand, data);
   return result.success ? result.output : undefined;
 }

@@ -13,7 +13,7 @@ import type { CorpusDocument, Entry, LexiconStamp } from '../types';
 import { readLongView } from './read-long-view';
 
 /** Raised when the shape of compiled files changes. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 /** Where the parts of the lexicon stand on disk. */
 export const LEXICON_ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../cli/load';
 import { openBook } from '../book';
+import { concordance } from '../concordance/concordance';
 import { createMatcher } from '../match/matcher';
+import { openPagePatterns } from '../page-patterns';
 import { unpackPattern } from '../pattern-rows';
+import { createSearch } from '../search/search';
 import { CATEGORIES, type Entry, type LexiconStamp } from '../types';
 import { parseEntries, printEntries, type PlacedEntry } from '../entries/format';
 import { describeProblem } from '../problem';
@@ -145,7 +148,8 @@ test.each([
 });
 
 describe('the lexicon as it stands', () => {
-  const { patterns, details } = loadLexicon();
+  const lexicon = loadLexicon();
+  const { patterns, page, details } = lexicon;
   const book = openBook(details);
   const rows = patterns.rows.map(unpackPattern);
   const matcher = createMatcher(rows, patterns.fold);
@@ -166,6 +170,28 @@ describe('the lexicon as it stands', () => {
         expect(hit.length, id).toBeGreaterThanOrEqual(2);
       }
     }
+  });
+
+  test('has a line of the concordance for every occurrence', () => {
+    for (const { id, corpus } of details.entries) expect(concordance(details, id, 5), id).toHaveLength(corpus.occurrences);
+  });
+
+  test('marks every category in the speeches, and no more than its entries count by themselves', () => {
+    for (const category of CATEGORIES) {
+      const own = details.entries.filter((entry) => entry.category === category);
+      const alone = own.reduce((sum, { corpus }) => sum + corpus.occurrences, 0);
+      expect(details.baseline.occurrences[category], category).toBeGreaterThan(0);
+      expect(details.baseline.occurrences[category], category).toBeLessThanOrEqual(alone);
+    }
+  });
+
+  test.each([
+    ['lgql', '两个确立'],
+    ['兩個確立', '两个确立'],
+    ['fangguanfu', '放管服'],
+    ['“三农”', '三农'],
+  ])('is searched: the first hit of %s is %s', (query, zh) => {
+    expect(createSearch(details).find(query)[0]?.zh).toBe(zh);
   });
 
   test('finds every headword that has no guard against it', () => {
@@ -200,8 +226,13 @@ describe('the lexicon as it stands', () => {
   });
 
   test('compiles to the same bytes again', () => {
-    const again = JSON.stringify(loadLexicon());
-    expect(again === JSON.stringify({ patterns, details })).toBe(true);
+    expect(JSON.stringify(loadLexicon()) === JSON.stringify(lexicon)).toBe(true);
+  });
+
+  test('is matched in a page as it is anywhere else', () => {
+    const onPage = openPagePatterns(page);
+    for (const { text } of details.documents) expect(onPage.matcher.findHits(text)).toEqual(matcher.findHits(text));
+    expect([...onPage.patterns.keys()]).toEqual(rows.map(({ id }) => id));
   });
 
   test('has pinyin for every headword', () => {

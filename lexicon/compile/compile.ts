@@ -13,6 +13,7 @@ import { Folding } from '../match/fold';
 import { surfaceKeys, tabulateKeys } from '../match/keys';
 import type { Segmenter } from '../segment/segmenter';
 import { packPattern } from '../pattern-rows';
+import { countBaseline } from './baseline';
 import { chooseContexts } from './contexts';
 import { corpusFigures, findOccurrences } from './figures';
 import { buildFoldTable } from './fold-table';
@@ -102,7 +103,9 @@ export function compileLexicon(
     page: { stamp, fold, rows: patterns.map(headRow), keys: keys.join('\n'), owners },
     details: {
       stamp,
+      fold,
       documents: [...documents],
+      baseline: countBaseline(patterns, fold, documents),
       ...(longViews.reports.length > 0 ? { reports: longViews.reports } : {}),
       entries: details,
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Pattern } from '../types';
+import type { Hit, Pattern } from '../types';
 import { createMatcher } from './matcher';
 import { findHitsNaively } from './naive';
 
@@ -107,6 +107,28 @@ describe('createMatcher', () => {
       { id: 'b', start: 0, end: 2 },
       { id: 'a', start: 2, end: 4 },
     ]);
+  });
+
+  test('reads a text in parts as it does in one', () => {
+    const patterns = [pattern('a', ['两个确立']), pattern('b', ['高质量发展']), pattern('c', ['三农'])];
+    const matcher = createMatcher(patterns, '');
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.constantFrom('两个', '确立', '高质量', '发展', '三农', '。', ' '), { maxLength: 30 })
+          .map((parts) => parts.join('')),
+        fc.integer({ min: 1, max: 9 }),
+        (text, step) => {
+          const hits: Hit[] = [];
+          for (let from = 0; from < text.length;) {
+            const part = matcher.findHits(text, from, from + step);
+            hits.push(...part);
+            from = Math.max(from + step, part.at(-1)?.end ?? 0);
+          }
+          expect(hits).toEqual(matcher.findHits(text));
+        },
+      ),
+    );
   });
 
   test('equals the plain reading of the policy on random texts', () => {

@@ -73,7 +73,10 @@ describe('the popup', () => {
       await expect.poll(async () => sum(await staged.marks())).toBe(0);
       await expect.poll(() => textOf(popup)).toMatch(message);
       await press(popup, toggle);
+      // A real popup leaves its page in view; this one stands in a tab before it.
+      await staged.page.bringToFront();
       await expect.poll(async () => sum(await staged.marks())).toBe(total);
+      await popup.bringToFront();
     }
     await popup.close();
   });

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { createEvent } from '../../tests/event-fixture';
+import { COUNT_PORT } from '../shared/messages';
+import { listenForCommands } from './commands';
+import { serveCount } from './mark-count';
+
+describe('the number of marks', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const create = () => {
+    const connected = createEvent<[port: Runtime.Port]>();
+    const count = vi.fn(() => 0);
+    const tell = vi.fn(() => Promise.reject(new Error('asleep')));
+    return { connected, count, tell, counter: serveCount({ onConnect: connected.event }, { count, tell }) };
+  };
+
+  test('is told when it changes, once for many changes, and not when it stays', async () => {
+    const { count, tell, counter } = create();
+    counter.enable(true);
+    await vi.runAllTimersAsync();
+    expect(tell).not.toHaveBeenCalled();
+    count.mockReturnValue(3);
+    for (let i = 0; i < 10; i++) counter.changed();
+    await vi.runAllTimersAsync();
+    expect([tell, count].map((mock) => mock.mock.calls.length)).toEqual([1, 2]);
+    counter.changed();
+    await vi.runAllTimersAsync();
+    expect(tell).toHaveBeenCalledTimes(1);
+  });
+
+  test('costs nothing while the badge is off, and is told again when it comes back', async () => {
+    const { count, tell, counter } = create();
+    count.mockReturnValue(3);
+    counter.changed();
+    await vi.runAllTimersAsync();
+    expect(count).not.toHaveBeenCalled();
+    for (const on of [true, false, true]) {
+      counter.enable(on);
+      await vi.runAllTimersAsync();
+    }
+    expect(tell).toHaveBeenCalledTimes(2);
+    counter.changed();
+    counter.stop();
+    await vi.runAllTimersAsync();
+    expect(count).toHaveBeenCalledTimes(2);
+  });
+
+  test('is given to who asks by the right name', () => {
+    const { connected, count } = create();
+    count.mockReturnValue(5);
+    const [right, wrong] = [
+      { name: COUNT_PORT, postMessage: vi.fn() },
+      { name: 'page-report', postMessage: vi.fn() },
+    ];
+    connected.fire(right as never);
+    connected.fire(wrong as never);
+    expect(right.postMessage).toHaveBeenCalledWith({ type: 'count', count: 5 });
+    expect(wrong.postMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('commands', () => {
+  const listen = (frame: { top: boolean; focus: boolean; active?: string }, id = 'x') => {
+    const message = createEvent<[message: unknown, from: Runtime.MessageSender]>();
+    const actions = { onStep: vi.fn(), onOpenCurrent: vi.fn(), onRescan: vi.fn() };
+    const document = { hasFocus: () => frame.focus, activeElement: { localName: frame.active ?? 'body' } };
+    const window = { document, top: null as unknown };
+    if (frame.top) window.top = window;
+    const stop = listenForCommands({ onMessage: message.event, id: 'x' }, window as never, actions);
+    return { actions, stop, send: (data: unknown) => message.fire(data, { id }) };
+  };
+
+  test.each<[what: string, frame: Parameters<typeof listen>[0], meant: boolean]>([
+    ['the page that the reader is in', { top: true, focus: true }, true],
+    ['the page while the reader is in the address bar', { top: true, focus: false }, true],
+    ['the page while the reader is in a frame of it', { top: true, focus: true, active: 'iframe' }, false],
+    ['the frame that the reader is in', { top: false, focus: true }, true],
+    ['another frame', { top: false, focus: false }, false],
+    ['a frame while the reader is in a frame of it', { top: false, focus: true, active: 'frame' }, false],
+  ])('a step is meant for %s: %o, %s', (_, frame, meant) => {
+    const { actions, send } = listen(frame);
+    send({ type: 'step', by: -1 });
+    send({ type: 'openCurrent' });
+    send({ type: 'rescan' });
+    expect(actions.onStep.mock.calls).toEqual(meant ? [[-1]] : []);
+    expect(actions.onOpenCurrent).toHaveBeenCalledTimes(meant ? 1 : 0);
+    expect(actions.onRescan).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is no command, or comes from elsewhere, does nothing; nor does anything after the end', () => {
+    const { actions, send, stop } = listen({ top: true, focus: true });
+    send({ type: 'step', by: 7 });
+    send({ type: 'wakeMarker' });
+    listen({ top: true, focus: true }, 'other').send({ type: 'rescan' });
+    stop();
+    send({ type: 'rescan' });
+    for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DispersionStrip } from '../../components/DispersionStrip';
+import { PlacedTerms } from '../../components/PlacedTerms';
+import { stepTo } from '../../components/places';
+import { TermView } from '../../components/TermView';
+import { useTranslate } from '../../components/translate';
+import type { Book, Category } from '../../lexicon';
+import type { NamedText } from './named-text';
+import type { Spotlight } from './spotlight';
+import { countTerms, placesOf } from './term-counts';
+
+interface TextTermsProps {
+  text: NamedText;
+  book: Book;
+  categoriesOff: readonly Category[];
+  spotlight: Spotlight;
+}
+
+/** The marked terms of one text: where they stand, the list of them, or one in full. */
+export function TextTerms({ text: { marked }, book, categoriesOff, spotlight }: TextTermsProps) {
+  const t = useTranslate();
+  const [current, setCurrent] = useState(-1);
+  const [history, setHistory] = useState<readonly string[]>([]);
+  useEffect(() => setCurrent(-1), [marked, categoriesOff]);
+  useEffect(() => spotlight.stop, [spotlight, marked]);
+
+  const shown = useMemo(() => {
+    const marks = marked.marks.filter(({ pattern }) => !categoriesOff.includes(pattern.category));
+    const places = placesOf(marked).filter(({ category }) => !categoriesOff.includes(category));
+    const terms = countTerms(places).map((term) => ({ ...term, gloss: book.link(term.id)?.gloss }));
+    return { marks, places, terms };
+  }, [marked, categoriesOff, book]);
+  const { marks, places, terms } = shown;
+
+  const jump = (place: number | undefined) => {
+    const mark = marks[place ?? -1];
+    if (place === undefined || mark === undefined) return;
+    setCurrent(place);
+    spotlight.jump(mark);
+  };
+  const id = history.at(-1);
+  const entry = id === undefined ? undefined : book.open(id);
+  if (entry !== undefined && id !== undefined) {
+    return (
+      <TermView
+        entry={entry}
+        count={terms.find((term) => term.id === id)?.count ?? 0}
+        onBack={() => setHistory(history.slice(0, -1))}
+        onOpen={(other) => setHistory([...history, other])}
+        onStep={(step) => jump(stepTo(places, id, current, step))}
+      />
+    );
+  }
+  if (terms.length === 0) return <p class="note">{t('readerNone')}</p>;
+  return (
+    <>
+      <p class="summary">{t('popupSummary', terms.length, places.length)}</p>
+      <DispersionStrip places={places} length={marked.length} current={current} onJump={jump} />
+      <PlacedTerms terms={terms} places={places} current={current} onJump={jump} onOpen={(other) => setHistory([other])} />
+    </>
+  );
+}
