@@ -49,18 +49,6 @@ describe('marks are drawn', () => {
     expect(await markedParts()).toEqual([...PARTS, 'shadow', 'closed']);
     await session.send('Emulation.setEmulatedMedia', { features: [] });
   });
-
-  test('and never change the colour of the text', async (context) => {
-    const colour = (id: string) =>
-      staged.run<string[]>(
-        `['::highlight(tifa-economy)', undefined].map((pseudo) => getComputedStyle(document.getElementById('${id}'), pseudo).color)`,
-      );
-    for (const id of ['plain', 'dark']) {
-      const [marked, plain] = await colour(id);
-      if (marked === '') context.skip();
-      expect(marked).toBe(plain);
-    }
-  });
 });
 
 test('print is plain', async (context) => {
