@@ -25,7 +25,7 @@ export function CategoryTable({ profile, counts, off, disabled, onChange }: Cate
   const isOnly = (category: Category) => !off.includes(category) && off.length === CATEGORIES.length - 1;
   return (
     <fieldset class="categories" disabled={disabled}>
-      <legend class="aside-for-ears">{t('popupCategories')}</legend>
+      <legend class="for-ears">{t('popupCategories')}</legend>
       <div class="categories-all">
         <Button look="quiet" onPress={() => onChange([])}>
           {t('popupAllCategories')}

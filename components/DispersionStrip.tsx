@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PALETTE } from './palette';
+import { useLook } from './looks';
 import { lanesOf, nearest, type Lane, type Place } from './places';
 import { useTranslate } from './translate';
 
@@ -28,6 +28,7 @@ export function DispersionStrip({ places, length, current, onJump }: DispersionS
 /** A slider over the places of one category: the arrow keys go from place to place, a click to the nearest one. */
 function StripLane({ lane, places, length, current, onJump }: DispersionStripProps & { lane: Lane }) {
   const t = useTranslate();
+  const { colour } = useLook(lane.category);
   const [last, setLast] = useState(0);
   const shown = lane.places.indexOf(current);
   // While another lane is in use, this one stays where it was left.
@@ -46,6 +47,8 @@ function StripLane({ lane, places, length, current, onJump }: DispersionStripPro
   };
   const place = places[lane.places[index] ?? 0];
   const share = (at: number) => Math.min(1, at / Math.max(1, length));
+  // Thousands of places stand at no more than a thousand points of the strip.
+  const ticks = new Set(lane.places.map((number) => Math.round(share(places[number]?.at ?? 0) * 1000)));
   const name = t(`category_${lane.category}`);
   return (
     <div class="strip-lane">
@@ -75,10 +78,7 @@ function StripLane({ lane, places, length, current, onJump }: DispersionStripPro
         }}
       >
         <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-          <path
-            d={lane.places.map((number) => `M${Math.round(share(places[number]?.at ?? 0) * 1000)} 0v10`).join('')}
-            stroke={PALETTE[lane.category].colour}
-          />
+          <path d={[...ticks].map((x) => `M${x} 0v10`).join('')} stroke={colour} />
         </svg>
         {shown >= 0 && <span class="strip-here" style={{ insetInlineStart: `${share(place?.at ?? 0) * 100}%` }} />}
       </div>

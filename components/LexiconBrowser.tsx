@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { CATEGORIES, FORMS, SCOPES, type Category, type EntryDetail, type Form, type Scope } from '../lexicon';
 import { CategorySwatch } from './CategorySwatch';
+import { headword } from './headword';
 import { inLanguage, languageTag, useTranslate } from './translate';
+import { underscored } from './underscored';
 
 /** What the list shows of an entry. */
-export type BrowsedEntry = Pick<EntryDetail, 'id' | 'zh' | 'pinyin' | 'category' | 'form' | 'scope' | 'gloss'>;
+export type BrowsedEntry = Pick<EntryDetail, 'id' | 'zh' | 'hant' | 'category' | 'form' | 'scope' | 'gloss'>;
 
 /** What narrows the list; an empty choice lets all through. */
 export interface LexiconFilter {
@@ -48,7 +50,7 @@ export function LexiconBrowser({ entries, filter, find, onFilter, onOpen }: Lexi
         <Choice
           label={t('panelForm')}
           value={filter.form}
-          options={FORMS.map((value) => ({ value, name: t(`form_${value.replace('-', '_') as Underscored<Form>}`) }))}
+          options={FORMS.map((value) => ({ value, name: t(`form_${underscored(value)}`) }))}
           onChange={(form) => change({ form })}
         />
         <Choice
@@ -66,8 +68,8 @@ export function LexiconBrowser({ entries, filter, find, onFilter, onOpen }: Lexi
           <li key={entry.id}>
             <button type="button" class="lexicon-entry" data-id={entry.id} onClick={() => onOpen(entry.id)}>
               <CategorySwatch category={entry.category} />
-              <span class="lexicon-name" lang="zh-Hans">
-                {entry.zh}
+              <span class="lexicon-name" lang={headword(entry, t.script).tag}>
+                {headword(entry, t.script).text}
               </span>
               <span class="lexicon-gloss" lang={languageTag(t.language)}>
                 {inLanguage(entry.gloss, t.language)}
@@ -79,8 +81,6 @@ export function LexiconBrowser({ entries, filter, find, onFilter, onOpen }: Lexi
     </section>
   );
 }
-
-type Underscored<Text extends string> = Text extends `${infer Before}-${infer After}` ? `${Before}_${After}` : Text;
 
 interface ChoiceProps<Value extends string> {
   label: string;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CategorySwatch } from './CategorySwatch';
+import { headword } from './headword';
 import { IconButton } from './IconButton';
 import { sortTerms, stepTo, TERM_ORDERS, type Place, type TermOrder } from './places';
 import { SegmentedControl } from './SegmentedControl';
@@ -41,28 +42,50 @@ export function PlacedTerms({ terms, places, current, onJump, onOpen }: PlacedTe
         onChange={setOrder}
       />
       <ul class="placed-terms">
-        {sortTerms(terms, order).map(({ id, zh, category, count, gloss }) => (
-          <li key={id} class="placed-term" data-id={id}>
-            <button type="button" class="placed-term-open" onClick={() => onOpen(id)}>
-              <CategorySwatch category={category} />
-              <span class="placed-term-name" lang="zh-Hans">
-                {zh}
-              </span>
-              {gloss && (
-                <span class="placed-term-gloss" lang={languageTag(t.language)}>
-                  {inLanguage(gloss, t.language)}
-                </span>
-              )}
-            </button>
-            <span class="placed-term-count">
-              {shown?.id === id ? t('panelTermsPlaceOf', numberWithin(places, id, current), count) : t('popupOccurrences', count)}
-            </span>
-            <IconButton icon="up" label={t('panelTermsPrevious', zh)} onPress={() => jump(id, -1)} />
-            <IconButton icon="down" label={t('panelTermsNext', zh)} onPress={() => jump(id, 1)} />
-          </li>
+        {sortTerms(terms, order).map((term) => (
+          <Row
+            key={term.id}
+            term={term}
+            place={shown?.id === term.id ? numberWithin(places, term.id, current) : undefined}
+            onJump={jump}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
     </>
+  );
+}
+
+interface RowProps {
+  term: ListedTerm;
+  /** Which of its occurrences was jumped to last, from 1 on. */
+  place: number | undefined;
+  onJump: (id: string, step: 1 | -1) => void;
+  onOpen: (id: string) => void;
+}
+
+function Row({ term: { id, zh, hant = zh, category, count, gloss }, place, onJump, onOpen }: RowProps) {
+  const t = useTranslate();
+  const { text, tag } = headword({ zh, hant }, t.script);
+  return (
+    <li class="placed-term" data-id={id}>
+      <button type="button" class="placed-term-open" onClick={() => onOpen(id)}>
+        <CategorySwatch category={category} />
+        <span class="placed-term-name" lang={tag}>
+          {text}
+        </span>
+        {gloss && (
+          <span class="placed-term-gloss" lang={languageTag(t.language)}>
+            {inLanguage(gloss, t.language)}
+          </span>
+        )}
+      </button>
+      <span class="placed-term-count">
+        {place === undefined ? t('popupOccurrences', count) : t('panelTermsPlaceOf', place, count)}
+      </span>
+      <IconButton icon="up" label={t('panelTermsPrevious', text)} onPress={() => onJump(id, -1)} />
+      <IconButton icon="down" label={t('panelTermsNext', text)} onPress={() => onJump(id, 1)} />
+    </li>
   );
 }
 

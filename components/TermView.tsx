@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import type { FullEntry } from '../lexicon';
+import type { FullEntry, KwicLine } from '../lexicon';
 import { Button } from './Button';
+import { Concordance } from './Concordance';
+import { headword } from './headword';
 import { IconButton } from './IconButton';
 import { TermCard } from './TermCard';
 import { useTranslate } from './translate';
@@ -13,14 +14,15 @@ interface TermViewProps {
   onOpen: (id: string) => void;
   /** Goes to the next or previous occurrence. */
   onStep: (step: 1 | -1) => void;
-  /** What follows the explanation. */
-  children?: ComponentChildren;
+  /** Every occurrence in the speeches. */
+  lines: readonly KwicLine[];
 }
 
 /** One entry in full, with a way back and a way through its occurrences. */
-export function TermView({ entry, count, onBack, onOpen, onStep, children }: TermViewProps) {
+export function TermView({ entry, count, onBack, onOpen, onStep, lines }: TermViewProps) {
   const t = useTranslate();
-  const { id, zh } = entry.detail;
+  const { id } = entry.detail;
+  const { text } = headword(entry.detail, t.script);
   return (
     <section class="term-view">
       <nav class="term-view-bar">
@@ -30,13 +32,13 @@ export function TermView({ entry, count, onBack, onOpen, onStep, children }: Ter
         {count > 0 && (
           <span class="term-view-steps">
             <span class="note">{t('panelTermsHere', count)}</span>
-            <IconButton icon="up" label={t('panelTermsPrevious', zh)} onPress={() => onStep(-1)} />
-            <IconButton icon="down" label={t('panelTermsNext', zh)} onPress={() => onStep(1)} />
+            <IconButton icon="up" label={t('panelTermsPrevious', text)} onPress={() => onStep(-1)} />
+            <IconButton icon="down" label={t('panelTermsNext', text)} onPress={() => onStep(1)} />
           </span>
         )}
       </nav>
       <TermCard key={id} entry={entry} onOpen={onOpen} />
-      {children}
+      <Concordance lines={lines} />
     </section>
   );
 }

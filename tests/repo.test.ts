@@ -71,7 +71,7 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
   // What every page of the extension itself begins with.
   {
     room: /^entrypoints\/screen\//,
-    may: [/^entrypoints\/(screen|shared)\//, /^components\//, /^preact/, /^webextension-polyfill$/],
+    may: [/^entrypoints\/(screen|shared)\//, /^components\//, /^lexicon$/, /^preact/, /^webextension-polyfill$/],
   },
   {
     room: /^entrypoints\/(background|content|popup|sentinel|options|sidepanel|reader|welcome)\//,

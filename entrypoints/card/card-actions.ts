@@ -1,7 +1,8 @@
 import type { CardActions, CardView, CopyKind } from '../../components/card-view';
 import type { MessageKey, Translate } from '../../components/translate';
 import type { Mark } from '../marking/marks';
-import { sentenceAround, wordsOf } from '../marking/words-around';
+import { textAround, wordsOf } from '../marking/words-around';
+import { sentenceAround } from '../shared/corrections';
 import type { CardPlace } from './card-place';
 import type { CardWorld } from './card-world';
 import { copyText } from './copy-text';
@@ -75,7 +76,8 @@ export function createCardActions(world: CardWorld, t: Translate, context: Actio
         draw({ panel: undefined });
         focus();
         if (id === undefined) return;
-        const note = { ...report, id, surface: wordsOf(mark()) ?? '', sentence: sentenceAround(mark()) };
+        const { text, start, end } = textAround(mark());
+        const note = { ...report, id, surface: wordsOf(mark()) ?? '', sentence: sentenceAround(text, start, end) };
         tell(reportWrong(note).then(yes), 'cardWrongSaved', 'cardWrongFailed');
       },
     }),

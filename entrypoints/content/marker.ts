@@ -1,6 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
 import { CATEGORIES, findUnlisted, openPagePatterns, type PagePatterns } from '../../lexicon';
-import { leadThrough } from '../card/lead-through';
 import { reportError } from '../shared/errors';
 import { ask } from '../shared/messages';
 import { DEFAULT_SETTINGS, isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
@@ -46,12 +45,7 @@ export async function startMarker(
   const readInOrder = (): PageText => session?.readInOrder() ?? { characters: 0, marks: [] };
   const isOn = (mark: Mark) => mark.unlisted !== undefined || !current.categoriesOff.includes(mark.pattern.category);
   const marksInOrder = () => readInOrder().marks.flatMap(({ mark }) => (isOn(mark) ? mark : []));
-  const card = createPageCard({
-    window,
-    browser,
-    getSettings: () => current,
-    occurrences: leadThrough(marksInOrder, pointer),
-  });
+  const card = createPageCard({ document, browser, settings: () => current, readMarks: marksInOrder, pointer });
   // Not `randomUUID`, which pages without https lack.
   const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const rescan = () => session?.rescan();

@@ -2,41 +2,41 @@ import type { Browser } from 'webextension-polyfill';
 import { translateFor } from '../../components/translate-for';
 import { cite, dayOf } from '../../lexicon';
 import { createCardHost, type CardHost } from '../card/card-host';
-import type { Occurrences } from '../card/card-world';
-import { LONGEST_NOTE, LONGEST_SENTENCE } from '../shared/corrections';
+import { leadThrough } from '../card/lead-through';
+import type { Mark } from '../marking/marks';
+import type { Pointer } from '../marking/show-mark';
+import { LONGEST_ADDRESS, LONGEST_TITLE } from '../shared/corrections';
 import { ask } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 
 interface PageCardWorld {
-  window: Window;
+  document: Document;
   browser: Pick<Browser, 'runtime' | 'i18n'>;
-  getSettings: () => Settings;
-  occurrences: Occurrences;
+  /** The reader's settings as they are now. */
+  settings: () => Settings;
+  /** The marks that a reader can see, in document order, as they are now. */
+  readMarks: () => readonly Mark[];
+  pointer: Pick<Pointer, 'show'>;
 }
 
-/** The card of a web page: what it needs of the rest of the extension it asks the background for. */
-export function createPageCard({ window, browser, getSettings, occurrences }: PageCardWorld): CardHost {
-  const { document } = window;
+/** The card of a page that is marked: its explanations, its memory and its texts come from the background. */
+export function createPageCard({ document, browser, settings, readMarks, pointer }: PageCardWorld): CardHost {
   const { runtime, i18n } = browser;
-  const page = () => ({ title: document.title.slice(0, 500), url: document.URL.slice(0, 4000) });
+  const page = () => ({ title: document.title, url: document.URL });
   return createCardHost({
     document,
-    getTranslate: () => translateFor(getSettings().language, i18n, (language) => ask(runtime, { type: 'getTexts', language })),
-    getLooks: () => getSettings().looks,
+    getTranslate: () => translateFor(settings().language, i18n, (language) => ask(runtime, { type: 'getTexts', language })),
+    getLooks: () => settings().looks,
     getEntry: (id) => ask(runtime, { type: 'getEntry', id }),
-    occurrences,
+    occurrences: leadThrough(readMarks, pointer),
     cite: (style) => cite({ ...page(), date: dayOf(new Date()) }, style),
     hideTerm: (id) => ask(runtime, { type: 'hideTerm', id, hidden: true }),
-    reportWrong: ({ id, surface, sentence, what, note, withPage }) =>
-      ask(runtime, {
-        type: 'reportWrong',
-        report: {
-          id,
-          surface: surface.slice(0, 200),
-          sentence: sentence.slice(0, LONGEST_SENTENCE),
-          note: `${what}${note === '' ? '' : `: ${note}`}`.slice(0, LONGEST_NOTE),
-          ...(withPage && { page: page() }),
-        },
-      }),
+    reportWrong: ({ withPage, ...report }) =>
+      ask(runtime, { type: 'reportWrong', report: { ...report, ...(withPage && { page: shortened(page()) }) } }),
   });
+}
+
+/** As much of a page's name and address as a report may hold. */
+function shortened({ title, url }: { title: string; url: string }): { title: string; url: string } {
+  return { title: title.slice(0, LONGEST_TITLE), url: url.slice(0, LONGEST_ADDRESS) };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import { useTranslate } from '../../components/translate';
-import { download } from '../screen/download';
+import { saveFile } from '../shared/save-file';
 import { useSettings } from '../screen/use-settings';
 import { removeCorrection } from '../shared/corrections';
 import { loadDictionary, type LoadedDictionary } from '../shared/dictionary';
@@ -45,7 +45,11 @@ export function App({ browser }: { browser: Browser }) {
   };
   const save = (name: string, backup: Backup) => {
     const now = new Date();
-    download(document, `${name}-${now.toISOString().slice(0, 10)}.json`, 'application/json', printBackup(backup, version, now));
+    saveFile(document, {
+      name: `${name}-${now.toISOString().slice(0, 10)}.json`,
+      type: 'application/json',
+      text: printBackup(backup, version, now),
+    });
   };
   const saveAll = () => run(readAll(storage).then((backup) => save('tifa-lens', backup)));
   const part = { settings, onChange: change };

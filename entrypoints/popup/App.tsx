@@ -9,9 +9,9 @@ import { saveFile } from '../shared/save-file';
 import { isOnFor } from '../shared/settings';
 import { withSite } from '../shared/site-patterns';
 import { pageCitations, termCitations } from './citations';
-import { useDictionary } from './use-dictionary';
+import { useDictionary } from '../screen/use-dictionary';
 import { usePage } from './use-page';
-import { useSettings } from './use-settings';
+import { useSettings } from '../screen/use-settings';
 import { hasPanel, openPanel, openReader, openSettings } from './ways-out';
 
 /** The popup's state: settings, what the active tab's frames report, the dictionary, and the entry that is open. */

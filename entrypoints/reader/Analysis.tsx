@@ -47,9 +47,9 @@ export function Analysis({ texts, dictionary, categoriesOff, spotlight }: Analys
             />
           </section>
         ))}
-      {view === 'terms' && second && <Comparison texts={[first, second]} book={dictionary.book} spotlight={spotlight} />}
+      {view === 'terms' && second && <Comparison texts={[first, second]} dictionary={dictionary} spotlight={spotlight} />}
       {view === 'terms' && !second && (
-        <TextTerms text={first} book={dictionary.book} categoriesOff={categoriesOff} spotlight={spotlight} />
+        <TextTerms text={first} dictionary={dictionary} categoriesOff={categoriesOff} spotlight={spotlight} />
       )}
     </aside>
   );

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
+import type { Looks } from '../../components/palette';
 import { ReaderStart } from '../../components/ReaderStart';
 import { useTranslate } from '../../components/translate';
 import { CATEGORIES } from '../../lexicon';
+import { useDictionary } from '../screen/use-dictionary';
+import { useSettings } from '../screen/use-settings';
 import { Analysis } from './Analysis';
 import { listenForTexts } from './dropped';
 import type { TextMarker } from './mark-text';
@@ -11,17 +14,19 @@ import { TextColumn } from './TextColumn';
 import { Toolbar } from './Toolbar';
 import { useCard } from './use-card';
 import { useTextSlot, type TextSlot, type TextSource } from './use-text-slot';
-import { useWorld } from './use-world';
 
 interface AppProps {
   browser: Browser;
   marker: TextMarker;
+  /** Makes marks look as the reader has chosen. */
+  styleMarks: (looks: Looks) => void;
 }
 
 /** The reader page: one text with its marks and what they add up to, or two texts side by side. */
-export function App({ browser, marker }: AppProps) {
+export function App({ browser, marker, styleMarks }: AppProps) {
   const t = useTranslate();
-  const { settings, dictionary } = useWorld(browser);
+  const { settings, change } = useSettings(browser);
+  const { dictionary } = useDictionary(browser.runtime, true);
   const first = useTextSlot();
   const second = useTextSlot();
   const [tooMany, setTooMany] = useState(false);
@@ -37,7 +42,7 @@ export function App({ browser, marker }: AppProps) {
   useEffect(() => {
     document.title = `${t('readerTitle')} · ${t('extensionName')}`;
   }, [t]);
-  useCard({ translate: t, marker, book: dictionary?.book, categoriesOff });
+  useEffect(() => styleMarks(settings.looks), [styleMarks, settings.looks]);
 
   const { open: openFirst, close: closeFirst } = first;
   const { open: openSecond, close: closeSecond } = second;
@@ -56,6 +61,15 @@ export function App({ browser, marker }: AppProps) {
   const slots = [first, second];
   const used = slots.filter(({ reading }) => reading.kind !== 'none');
   const texts = slots.flatMap((slot) => namedText(slot, t('readerPasted')));
+  useCard({
+    translate: t,
+    marker,
+    spotlight,
+    marks: useMemo(() => slots.flatMap(({ marked }) => marked?.marks ?? []), [first.marked, second.marked]),
+    book: dictionary?.book,
+    settings,
+    onHide: (terms) => change({ hiddenTerms: terms }),
+  });
   return (
     <main class={over ? 'over' : ''}>
       <Toolbar

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CompareTable } from '../../components/CompareTable';
 import { TermView } from '../../components/TermView';
-import { compareTexts, type Book } from '../../lexicon';
+import { compareTexts } from '../../lexicon';
+import { useTrail } from '../screen/use-trail';
+import type { LoadedDictionary } from '../shared/dictionary';
 import type { MarkedText } from './mark-text';
 import type { NamedText } from './named-text';
 import type { Spotlight } from './spotlight';
@@ -9,14 +11,14 @@ import { countTerms, placesOf } from './term-counts';
 
 interface ComparisonProps {
   texts: readonly [NamedText, NamedText];
-  book: Book;
+  dictionary: LoadedDictionary;
   spotlight: Spotlight;
 }
 
 /** What sets two texts apart, term by term; a term that is pressed is lit up in both. */
-export function Comparison({ texts: [a, b], book, spotlight }: ComparisonProps) {
+export function Comparison({ texts: [a, b], dictionary, spotlight }: ComparisonProps) {
   const [lit, setLit] = useState<string>();
-  const [history, setHistory] = useState<readonly string[]>([]);
+  const trail = useTrail(dictionary);
   const terms = useMemo(() => compareTexts(counted(a.marked), counted(b.marked)), [a.marked, b.marked]);
   useEffect(() => {
     const marks = [a, b].map(({ marked }) => marked.marks.filter(({ pattern }) => pattern.id === lit));
@@ -25,18 +27,8 @@ export function Comparison({ texts: [a, b], book, spotlight }: ComparisonProps) 
     return spotlight.stop;
   }, [a, b, lit, spotlight]);
 
-  const id = history.at(-1);
-  const entry = id === undefined ? undefined : book.open(id);
-  if (entry !== undefined) {
-    return (
-      <TermView
-        entry={entry}
-        count={0}
-        onBack={() => setHistory(history.slice(0, -1))}
-        onOpen={(other) => setHistory([...history, other])}
-        onStep={() => undefined}
-      />
-    );
+  if (trail.opened !== undefined) {
+    return <TermView {...trail.opened} count={0} onBack={trail.back} onOpen={trail.open} onStep={() => undefined} />;
   }
   return (
     <CompareTable
@@ -44,7 +36,7 @@ export function Comparison({ texts: [a, b], book, spotlight }: ComparisonProps) 
       names={[a.name, b.name]}
       lit={lit}
       onLight={(pressed) => setLit(pressed === lit ? undefined : pressed)}
-      onOpen={(pressed) => setHistory([pressed])}
+      onOpen={trail.open}
     />
   );
 }

@@ -34,7 +34,10 @@ export function TextPane({ label, blocks, marker, hidden, onMarked, children }: 
     marker.mark(element, blocks, { signal: stopping.signal, onProgress: setShare, hidden }).then(
       (text) => {
         setShare(undefined);
-        told.current(text);
+        // The marks are drawn first; what they add up to follows.
+        window.setTimeout(() => {
+          if (!stopping.signal.aborted) told.current(text);
+        });
       },
       (error: unknown) => {
         if (!stopping.signal.aborted) reportError('reader', error);

@@ -4,32 +4,34 @@ import { PlacedTerms } from '../../components/PlacedTerms';
 import { stepTo } from '../../components/places';
 import { TermView } from '../../components/TermView';
 import { useTranslate } from '../../components/translate';
-import type { Book, Category } from '../../lexicon';
+import type { Category } from '../../lexicon';
+import { useTrail } from '../screen/use-trail';
+import type { LoadedDictionary } from '../shared/dictionary';
 import type { NamedText } from './named-text';
 import type { Spotlight } from './spotlight';
 import { countTerms, placesOf } from './term-counts';
 
 interface TextTermsProps {
   text: NamedText;
-  book: Book;
+  dictionary: LoadedDictionary;
   categoriesOff: readonly Category[];
   spotlight: Spotlight;
 }
 
 /** The marked terms of one text: where they stand, the list of them, or one in full. */
-export function TextTerms({ text: { marked }, book, categoriesOff, spotlight }: TextTermsProps) {
+export function TextTerms({ text: { marked }, dictionary, categoriesOff, spotlight }: TextTermsProps) {
   const t = useTranslate();
   const [current, setCurrent] = useState(-1);
-  const [history, setHistory] = useState<readonly string[]>([]);
+  const trail = useTrail(dictionary);
   useEffect(() => setCurrent(-1), [marked, categoriesOff]);
   useEffect(() => spotlight.stop, [spotlight, marked]);
 
   const shown = useMemo(() => {
     const marks = marked.marks.filter(({ pattern }) => !categoriesOff.includes(pattern.category));
     const places = placesOf(marked).filter(({ category }) => !categoriesOff.includes(category));
-    const terms = countTerms(places).map((term) => ({ ...term, gloss: book.link(term.id)?.gloss }));
+    const terms = countTerms(places).map((term) => ({ gloss: undefined, ...dictionary.book.link(term.id), ...term }));
     return { marks, places, terms };
-  }, [marked, categoriesOff, book]);
+  }, [marked, categoriesOff, dictionary]);
   const { marks, places, terms } = shown;
 
   const jump = (place: number | undefined) => {
@@ -38,15 +40,14 @@ export function TextTerms({ text: { marked }, book, categoriesOff, spotlight }: 
     setCurrent(place);
     spotlight.jump(mark);
   };
-  const id = history.at(-1);
-  const entry = id === undefined ? undefined : book.open(id);
-  if (entry !== undefined && id !== undefined) {
+  if (trail.opened !== undefined) {
+    const { id } = trail.opened.entry.detail;
     return (
       <TermView
-        entry={entry}
+        {...trail.opened}
         count={terms.find((term) => term.id === id)?.count ?? 0}
-        onBack={() => setHistory(history.slice(0, -1))}
-        onOpen={(other) => setHistory([...history, other])}
+        onBack={trail.back}
+        onOpen={trail.open}
         onStep={(step) => jump(stepTo(places, id, current, step))}
       />
     );
@@ -56,7 +57,7 @@ export function TextTerms({ text: { marked }, book, categoriesOff, spotlight }: 
     <>
       <p class="summary">{t('popupSummary', terms.length, places.length)}</p>
       <DispersionStrip places={places} length={marked.length} current={current} onJump={jump} />
-      <PlacedTerms terms={terms} places={places} current={current} onJump={jump} onOpen={(other) => setHistory([other])} />
+      <PlacedTerms terms={terms} places={places} current={current} onJump={jump} onOpen={trail.open} />
     </>
   );
 }

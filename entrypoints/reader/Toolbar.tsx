@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { FilePicker } from '../../components/FilePicker';
 import { Menu } from '../../components/Menu';
-import { useTranslate } from '../../components/translate';
+import { useTranslate, type MessageKey } from '../../components/translate';
+import { dayOf, exportFile, exportRows, EXPORT_FORMATS, type ExportFormat } from '../../lexicon';
 import type { LoadedDictionary } from '../shared/dictionary';
-import { download } from '../screen/download';
-import { exportText, FORMATS, type ExportFormat } from './export-text';
+import { saveFile } from '../shared/save-file';
 import type { NamedText } from './named-text';
+import { countTerms, placesOf } from './term-counts';
 
 interface ToolbarProps {
   /** The texts that are open and marked. */
@@ -20,7 +21,12 @@ interface ToolbarProps {
   onNew: () => void;
 }
 
-const NAMES = { csv: 'CSV', json: 'JSON', md: 'Markdown', anki: 'Anki' } as const;
+const NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
+  csv: 'exportCsv',
+  json: 'exportJson',
+  markdown: 'exportMarkdown',
+  anki: 'exportAnki',
+};
 
 /** The line over everything: what the page is, and what can be done with the texts. */
 export function Toolbar({ texts, dictionary, used, onCompare, onNew }: ToolbarProps) {
@@ -37,8 +43,9 @@ export function Toolbar({ texts, dictionary, used, onCompare, onNew }: ToolbarPr
     const [number = 0, format = ''] = key.split(' ');
     const text = texts[Number(number)];
     if (text === undefined || dictionary === undefined) return;
-    const { name, type, content } = exportText(text, dictionary, format as ExportFormat, new Date());
-    download(document, name, type, content);
+    const about = { title: text.name, url: '', date: dayOf(new Date()), lexicon: dictionary.details.stamp };
+    const rows = exportRows(dictionary.book, countTerms(placesOf(text.marked)));
+    saveFile(document, exportFile(format as ExportFormat, rows, about, text.name));
   };
   return (
     <header class="toolbar">
@@ -59,9 +66,9 @@ export function Toolbar({ texts, dictionary, used, onCompare, onNew }: ToolbarPr
               placement="end"
               open={open}
               items={texts.flatMap(({ name }, number) =>
-                FORMATS.map((format) => ({
+                EXPORT_FORMATS.map((format) => ({
                   key: `${number} ${format}`,
-                  label: texts.length > 1 ? `${NAMES[format]} · ${name}` : NAMES[format],
+                  label: texts.length > 1 ? `${t(NAMES[format])} · ${name}` : t(NAMES[format]),
                 })),
               )}
               onToggle={setOpen}

@@ -10,7 +10,7 @@ test('blocks become plain elements, and items that follow each other share a lis
     { kind: 'p', text: '四' },
     { kind: 'li', text: '五' },
   ] as const;
-  const nodes = blocks.map((block) => appendBlock(container, block));
+  const nodes = blocks.map((block) => appendBlock(document, container, block));
   expect(nodes.map((node) => node.data)).toEqual(blocks.map(({ text }) => text));
   expect([...container.children].map((child) => child.localName)).toEqual(['h2', 'ul', 'p', 'ul']);
   expect(container.querySelector('b')).toBeNull();

@@ -4,8 +4,7 @@ import type { TextBlock } from './import/text-blocks';
  * Appends one block of a text, made of plain elements; items that follow each other share a list.
  * @returns the only text node in it
  */
-export function appendBlock(container: HTMLElement, { kind, text }: TextBlock): Text {
-  const document = container.ownerDocument;
+export function appendBlock(document: Document, container: ParentNode, { kind, text }: TextBlock): Text {
   const element = document.createElement(kind);
   const node = document.createTextNode(text);
   element.append(node);
@@ -15,6 +14,10 @@ export function appendBlock(container: HTMLElement, { kind, text }: TextBlock): 
   }
   const open = container.lastElementChild;
   if (open?.localName === 'ul') open.append(element);
-  else container.appendChild(document.createElement('ul')).append(element);
+  else {
+    const list = document.createElement('ul');
+    list.append(element);
+    container.append(list);
+  }
   return node;
 }

@@ -52,31 +52,31 @@ export interface TextMarker {
   stop: () => void;
 }
 
-/** A slice of work ends after this many milliseconds, so that the page can be drawn and used. */
-const SLICE_MS = 14;
+/** A slice of work ends after this many milliseconds, so that the page can be drawn and used: less than a long task's 50. */
+const SLICE_MS = 32;
 
 /** @param window where the texts stand */
 export function createTextMarker(window: Window & typeof globalThis, page: PagePatterns): TextMarker {
   const { matcher, patterns } = openPagePatterns(page);
   const painter = createPainter(window);
   const byText = new Map<Node, Mark[]>();
-  const { performance } = window;
+  const { document, performance } = window;
 
   /** The text is known as it stands, each block one text node: its hits are marks without the page being read. */
-  const markBlock = (node: Text, hidden: ReadonlySet<string>): { hit: Hit; mark: Mark }[] => {
-    const found = matcher.findHits(node.data).flatMap((hit) => {
+  const markBlock = (node: Text, hidden: ReadonlySet<string>): { hit: Hit; mark: Mark }[] =>
+    matcher.findHits(node.data).flatMap((hit) => {
       const pattern = patterns.get(hit.id);
       if (pattern === undefined || hidden.has(hit.id)) return [];
       const range = new StaticRange({ startContainer: node, startOffset: hit.start, endContainer: node, endOffset: hit.end });
       return { hit, mark: { pattern, range } };
     });
-    if (found.length > 0)
-      byText.set(
-        node,
-        found.map(({ mark }) => mark),
-      );
-    found.forEach(({ mark }) => painter.add(mark));
-    return found;
+
+  const paint = (mark: Mark) => {
+    const text = mark.range.startContainer;
+    const others = byText.get(text);
+    if (others === undefined) byText.set(text, [mark]);
+    else others.push(mark);
+    painter.add(mark);
   };
 
   return {
@@ -85,20 +85,32 @@ export function createTextMarker(window: Window & typeof globalThis, page: PageP
       const marks: Mark[] = [];
       let length = 0;
       let characters = 0;
+      // What fills the window is shown with the first slice, all the rest in one go: browsers look at every range of a
+      // highlight in every frame in which the page has changed.
+      let ready = document.createDocumentFragment();
+      let painted = 0;
+      const showReady = () => {
+        container.append(ready);
+        marks.slice(painted).forEach(paint);
+        painted = marks.length;
+        ready = document.createDocumentFragment();
+      };
       let deadline = performance.now() + SLICE_MS;
       for (const [number, block] of blocks.entries()) {
-        for (const { hit, mark } of markBlock(appendBlock(container, block), hidden)) {
+        for (const { hit, mark } of markBlock(appendBlock(document, ready, block), hidden)) {
           hits.push({ ...hit, block: number, at: length + hit.start });
           marks.push(mark);
         }
         length += block.text.length;
         characters += block.text.replace(/\s/g, '').length;
         if (performance.now() < deadline) continue;
+        if (painted === 0) showReady();
         onProgress((number + 1) / blocks.length);
         await new Promise((resolve) => window.setTimeout(resolve));
         signal.throwIfAborted();
         deadline = performance.now() + SLICE_MS;
       }
+      showReady();
       return { blocks, hits, marks, length, characters };
     },
     clear(container) {
@@ -110,7 +122,7 @@ export function createTextMarker(window: Window & typeof globalThis, page: PageP
       container.replaceChildren();
     },
     show: painter.show,
-    at: (x, y, target) => markAt(window.document, (text) => byText.get(text) ?? [], x, y, target),
+    at: (x, y, target) => markAt(document, (text) => byText.get(text) ?? [], x, y, target),
     flash: painter.flash,
     stop: painter.stop,
   };

@@ -1,25 +1,44 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../components/translate';
-import type { Book, Category } from '../../lexicon';
+import type { Book } from '../../lexicon';
 import { createCardHost } from '../card/card-host';
+import { leadThrough } from '../card/lead-through';
 import { listenForClicks } from '../marking/clicks';
+import type { Mark } from '../marking/marks';
+import { withItem, type Settings } from '../shared/settings';
 import type { TextMarker } from './mark-text';
+import type { Spotlight } from './spotlight';
 
 interface CardProps {
   translate: Translate;
   marker: TextMarker;
+  spotlight: Spotlight;
+  /** All marks of the texts that are open, in document order. */
+  marks: readonly Mark[];
   /** `undefined` until it has been loaded. */
   book: Book | undefined;
-  categoriesOff: readonly Category[];
+  settings: Settings;
+  onHide: (hiddenTerms: string[]) => void;
 }
 
 /** Opens the card beside a mark that is clicked, as on any page. */
-export function useCard({ translate, marker, book, categoriesOff }: CardProps): void {
+export function useCard(props: CardProps): void {
+  const { translate, marker, spotlight, book } = props;
+  // The card reads these when it needs them; it stays open when they change.
+  const latest = useRef(props);
+  latest.current = props;
   useEffect(() => {
+    const isOn = ({ pattern }: Mark) => !latest.current.settings.categoriesOff.includes(pattern.category);
     const card = createCardHost({
       document,
       getTranslate: () => Promise.resolve(translate),
+      getLooks: () => latest.current.settings.looks,
       getEntry: (id) => Promise.resolve(book?.open(id) ?? null),
+      occurrences: leadThrough(() => latest.current.marks.filter(isOn), { show: spotlight.jump }),
+      hideTerm: (id) => {
+        latest.current.onHide(withItem(latest.current.settings.hiddenTerms, id, true));
+        return Promise.resolve();
+      },
     });
     // The texts stand in the page itself: there are no shadow roots to look into.
     const stop = listenForClicks(
@@ -27,12 +46,12 @@ export function useCard({ translate, marker, book, categoriesOff }: CardProps): 
       () => null,
       ({ x, y, target }) => {
         const mark = marker.at(x, y, target);
-        if (mark !== undefined && !categoriesOff.includes(mark.pattern.category)) card.open(mark);
+        if (mark !== undefined && isOn(mark)) card.open(mark);
       },
     );
     return () => {
       stop();
       card.close();
     };
-  }, [translate, marker, book, categoriesOff]);
+  }, [translate, marker, spotlight, book]);
 }

@@ -7,6 +7,9 @@ export const WRONG = ['not-here', 'explanation', 'other'] as const;
 export const LONGEST_SENTENCE = 400;
 /** The longest note that a reader may add, in UTF-16 units. */
 export const LONGEST_NOTE = 1000;
+/** The most that is kept of a page's title and address, in UTF-16 units. */
+export const LONGEST_TITLE = 500;
+export const LONGEST_ADDRESS = 4000;
 
 const SHAPE = {
   /** The entry that is wrong here. */
@@ -15,12 +18,16 @@ const SHAPE = {
   surface: v.pipe(v.string(), v.maxLength(200)),
   /** The text around them. */
   sentence: v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE)),
+  /** What is wrong: it is no formulation here, or it is explained wrongly, or something else. */
   what: v.picklist(WRONG),
   /** What the reader says about it; may be empty. */
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   /** The page it was seen on, only where the reader has agreed to keep it. */
   page: v.exactOptional(
-    v.strictObject({ title: v.pipe(v.string(), v.maxLength(500)), url: v.pipe(v.string(), v.maxLength(4000)) }),
+    v.strictObject({
+      title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+      url: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
+    }),
   ),
 };
 
@@ -75,3 +82,26 @@ export async function removeCorrection(local: Pick<Storage.StorageArea, 'remove'
   if (!key.startsWith(CORRECTION_PREFIX)) throw new RangeError(`${key} is no report`);
   await local.remove(key);
 }
+
+/**
+ * Cuts out what stands around a term, so that a report can be understood.
+ * @param text what the term stands in
+ * @param start where the term begins, in UTF-16 units of `text`
+ * @param end where it ends
+ * @returns at most `LONGEST_SENTENCE` units: from the sentence of the term, as much before it as after it
+ */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
+  const after = SENTENCE.exec(text.slice(end))?.[0] ?? '';
+  const hit = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  const room = LONGEST_SENTENCE - hit.length;
+  const left = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
+  const right = Math.min(after.length, room - left);
+  // Half a character of a pair is no character.
+  return (before.slice(before.length - left) + hit + after.slice(0, right))
+    .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+    .trim();
+}
+
+const SENTENCE_END = /[。！？!?\n]/;
+const SENTENCE = /^[^。！？!?\n]*[。！？!?]?/;

@@ -34,7 +34,7 @@ export function PageTerms({ page, combined, settings, book, current, onJump, onO
         <>
           <DispersionStrip places={places} length={length} current={current} onJump={onJump} />
           <PlacedTerms
-            terms={terms.map((term) => ({ ...term, gloss: book?.link(term.id)?.gloss }))}
+            terms={terms.map((term) => ({ gloss: undefined, ...book?.link(term.id), ...term }))}
             places={places}
             current={current}
             onJump={onJump}

@@ -3,68 +3,63 @@ import { createPainter } from '../../entrypoints/marking/paint';
 import { PageSession } from '../../entrypoints/marking/page-session';
 import { createShadowRootFinder } from '../../entrypoints/marking/shadow-roots';
 import { waitForChinese } from '../../entrypoints/sentinel/wait-for-chinese';
-import { CATEGORIES, createMatcher, unpackPattern, type CompiledPatterns } from '../../lexicon';
+import { CATEGORIES, openPagePatterns, type PagePatterns } from '../../lexicon';
+
+/** What a page matches with, made ready once. */
+type Ready = ReturnType<typeof openPagePatterns>;
+
+/** A session at work, and what its slices have taken so far. */
+interface Work {
+  session: PageSession;
+  painter: ReturnType<typeof createPainter>;
+  /** In milliseconds. */
+  slices: number[];
+}
 
 /** What runs in the benchmark's page; bundled and put there by `npm run bench`. Times are milliseconds of the main thread. */
 const bench = {
-  /** Builds the matcher, as a page does when it wakes. */
-  build(compiled: CompiledPatterns): { ms: number; bytes: number } {
+  /** Makes the matcher ready, as a page does when it wakes. */
+  open(page: PagePatterns): number {
     const start = performance.now();
-    const patterns = compiled.rows.map(unpackPattern);
-    const matcher = createMatcher(patterns, compiled.fold);
+    const ready = openPagePatterns(page);
     const ms = performance.now() - start;
-    Object.assign(window, { matcher, patterns });
-    return { ms, bytes: matcher.bytes };
+    Object.assign(window, { ready });
+    return ms;
   },
 
-  /** Scans, matches and paints the page in slices, and adds up what they take, the frame that shows the marks too. */
-  async mark(): Promise<{ ms: number; longest: number; marks: number }> {
-    const { matcher, patterns } = window as unknown as {
-      matcher: ReturnType<typeof createMatcher>;
-      patterns: ReturnType<typeof unpackPattern>[];
-    };
-    const slices: number[] = [];
-    const timed = (task: () => void) => {
-      const start = performance.now();
-      task();
-      slices.push(performance.now() - start);
-    };
-    const session = new PageSession({
-      document,
-      matcher,
-      patterns: new Map(patterns.map((pattern) => [pattern.id, pattern])),
-      painter: createPainter(window),
-      getShadowRoot: createShadowRootFinder({}),
-      later: (task) => {
-        const timer = setTimeout(() => timed(task));
-        return () => clearTimeout(timer);
-      },
-      now: () => performance.now(),
-      onChange: () => undefined,
-    });
-    timed(() => session.start(new Set(CATEGORIES)));
-    while (!session.settled) await turn();
-    const frame = await frameTime();
-    const marks = session.size;
+  /** Scans, matches and paints the page in slices, and adds up what they take, and what the frame that shows the marks takes. */
+  async mark(): Promise<{ ms: number; frameMs: number; longest: number; marks: number }> {
+    const work = begin();
+    await settled(work.session);
+    const frameMs = await frameTime();
+    const marks = work.session.size;
+    work.session.stop();
+    await frameTime();
+    return { ms: sum(work.slices), frameMs, longest: Math.max(...work.slices), marks };
+  },
+
+  /** The longest task that the browser saw while the page was marked, in milliseconds: 0 where none took 50 or more. */
+  async longestTask(): Promise<number> {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+    observer.observe({ type: 'longtask' });
+    const { session } = begin();
+    await settled(session);
+    await frameTime();
+    await wait(100);
+    tasks.push(...observer.takeRecords().map(({ duration }) => duration));
+    observer.disconnect();
     session.stop();
     await frameTime();
-    return { ms: slices.reduce((total, ms) => total + ms, 0) + frame, longest: Math.max(...slices), marks };
+    return Math.max(0, ...tasks);
   },
 
-  /**
-   * What `mark.js` takes for the same surfaces, the frame that shows them too. They are given one after the other:
-   * given as one list, this many overflow its stack.
-   */
-  async markJs(): Promise<{ ms: number; marks: number }> {
-    const { patterns } = window as unknown as { patterns: ReturnType<typeof unpackPattern>[] };
-    const mark = new Mark(document.body);
-    const surfaces = patterns.flatMap((pattern) => pattern.surfaces).sort((a, b) => b.length - a.length);
-    const start = performance.now();
-    for (const surface of surfaces) mark.mark(surface, { separateWordSearch: false, acrossElements: true, diacritics: false });
-    const ms = performance.now() - start + (await frameTime());
-    const marks = document.querySelectorAll('mark').length;
-    mark.unmark();
-    return { ms, marks };
+  /** Marks the page, and leaves it marked. */
+  async keep(): Promise<number> {
+    const { session } = begin();
+    await settled(session);
+    Object.assign(window, { session });
+    return session.size;
   },
 
   /** What reading every character of the page takes, without doing anything with it. */
@@ -81,6 +76,66 @@ const bench = {
     return ms;
   },
 
+  /**
+   * What `mark.js` takes for the same surfaces, the frame that shows them too. They are given one after the other:
+   * given as one list, this many overflow its stack.
+   */
+  async markJs(surfaces: string[]): Promise<{ ms: number; marks: number }> {
+    const mark = new Mark(document.body);
+    const start = performance.now();
+    for (const surface of surfaces) mark.mark(surface, { separateWordSearch: false, acrossElements: true, diacritics: false });
+    const ms = performance.now() - start + (await frameTime());
+    const marks = document.querySelectorAll('mark').length;
+    mark.unmark();
+    return { ms, marks };
+  },
+
+  /**
+   * Changes a thousand texts of the page, fifty at a time, and adds up what following them takes; beside it, what matching
+   * the changed texts once takes.
+   */
+  async mutate(): Promise<{ ms: number; scanMs: number; nodes: number }> {
+    const { matcher } = (window as unknown as { ready: Ready }).ready;
+    const work = begin();
+    await settled(work.session);
+    const paragraphs = [...document.querySelectorAll('p')];
+    const changed = Array.from({ length: 1000 }, (_, i) => paragraphs[(i * 97) % paragraphs.length]?.firstChild as Text);
+    work.slices.length = 0;
+    const observed: number[] = [];
+    for (let i = 0; i < changed.length; i += 50) {
+      for (const text of changed.slice(i, i + 50)) text.data = `${text.data}。`;
+      // The observer runs before this task ends; what it takes is part of the cost.
+      const start = performance.now();
+      await Promise.resolve();
+      observed.push(performance.now() - start);
+      await settled(work.session);
+    }
+    const ms = sum(work.slices) + sum(observed);
+    const start = performance.now();
+    let hits = 0;
+    for (const text of changed) hits += matcher.findHits(text.data).length;
+    const scanMs = performance.now() - start;
+    Object.assign(window, { hits });
+    work.session.stop();
+    return { ms, scanMs, nodes: document.querySelectorAll('*').length + paragraphs.length };
+  },
+
+  /** Switches the category with the most marks off and on: until the frame is drawn, in milliseconds; and how many marks it has. */
+  async toggle(): Promise<{ ms: number; marks: number }> {
+    const { session, painter } = begin();
+    await settled(session);
+    await frameTime();
+    const counts = new Map<string, number>();
+    for (const { pattern } of session.all()) counts.set(pattern.category, (counts.get(pattern.category) ?? 0) + 1);
+    const most = CATEGORIES.reduce((best, name) => ((counts.get(name) ?? 0) > (counts.get(best) ?? 0) ? name : best));
+    const start = performance.now();
+    painter.show(new Set(CATEGORIES.filter((category) => category !== most)));
+    const ms = performance.now() - start + (await frameTime());
+    session.stop();
+    await frameTime();
+    return { ms, marks: counts.get(most) ?? 0 };
+  },
+
   /** What the first stage takes on a page, all that runs where there is no Chinese text: at once, and later when the page is idle. */
   async sentinel(): Promise<{ ms: number; idleMs: number; longestIdleMs: number; found: boolean }> {
     const idle: number[] = [];
@@ -93,17 +148,57 @@ const bench = {
       });
     let found = false;
     const start = performance.now();
-    const stop = waitForChinese(document, () => (found = true));
+    const stop = waitForChinese(document, () => {
+      found = true;
+    });
     const ms = performance.now() - start;
-    for (let slices = -1; slices !== idle.length; await new Promise((resolve) => setTimeout(resolve, 200))) slices = idle.length;
+    for (let slices = -1; slices !== idle.length;) {
+      slices = idle.length;
+      await wait(200);
+    }
     stop();
     window.requestIdleCallback = request;
-    return { ms, idleMs: idle.reduce((total, slice) => total + slice, 0), longestIdleMs: Math.max(0, ...idle), found };
+    return { ms, idleMs: sum(idle), longestIdleMs: Math.max(0, ...idle), found };
   },
 };
 
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+function begin(): Work {
+  const { matcher, patterns } = (window as unknown as { ready: Ready }).ready;
+  const slices: number[] = [];
+  const timed = (task: () => void) => {
+    const start = performance.now();
+    task();
+    slices.push(performance.now() - start);
+  };
+  const painter = createPainter(window);
+  const session = new PageSession({
+    document,
+    matcher,
+    patterns,
+    painter,
+    getShadowRoot: createShadowRootFinder({}),
+    later: (task, ms) => {
+      const timer = setTimeout(() => timed(task), ms);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+    onChange: () => undefined,
+  });
+  timed(() => session.start(new Set(CATEGORIES)));
+  return { session, painter, slices };
+}
+
+async function settled(session: PageSession): Promise<void> {
+  do await wait(0);
+  while (!session.settled);
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** How long the browser takes to show what has changed: from the start of the next frame until its painting was handed on. */

@@ -26,3 +26,10 @@ export function englishPage(bytes: number): string {
     Math.ceil(bytes / (sentence.length * 6)),
   )}</body></html>`;
 }
+
+/** A page of many small paragraphs, each with a link and a few words. @param paragraphs how many; each is two nodes and more */
+export function smallNodesPage(documents: readonly CorpusDocument[], paragraphs: number): string {
+  const sentences = documents.flatMap(({ text }) => text.split(/(?<=[。；])/)).map((text) => text.trim().slice(0, 60));
+  const html = Array.from({ length: paragraphs }, (_, i) => `<p>${sentences[i % sentences.length] ?? ''}</p>`);
+  return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>短段</title></head><body>${html.join('\n')}</body></html>`;
+}

@@ -8,9 +8,9 @@ import { reportError } from '../shared/errors';
 const PATIENCE_MS = 250;
 
 /**
- * Loads the dictionary and prepares the search, neither before the popup has drawn what it knows without them: reading two
+ * Loads the dictionary and prepares the search, neither before the page has drawn what it knows without them: reading two
  * megabytes would hold it up.
- * @param drawn whether the page's terms are drawn, or it is known that there are none
+ * @param drawn whether what the page shows without it is drawn
  */
 export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: boolean) {
   const [dictionary, setDictionary] = useState<LoadedDictionary>();
@@ -24,7 +24,7 @@ export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: bo
         (loaded) => {
           if (!gone) setDictionary(loaded);
         },
-        (error: unknown) => reportError('popup', error),
+        (error: unknown) => reportError('dictionary', error),
       );
     // A frame is painted before a task that it has put off begins.
     const timer = setTimeout(() => requestAnimationFrame(() => setTimeout(load)), drawn ? 0 : PATIENCE_MS);

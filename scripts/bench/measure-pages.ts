@@ -1,0 +1,142 @@
+import { unpackPattern, type CompiledPatterns, type CorpusDocument, type PagePatterns } from '../../lexicon';
+import { launch } from '../browser/launch';
+import { servePages } from '../browser/serve';
+import { median } from './median';
+import { openBench, type BenchPage } from './open-bench';
+import { chinesePage, englishPage, smallNodesPage } from './pages';
+import type { Row } from './row';
+
+interface PageBench {
+  documents: readonly CorpusDocument[];
+  patterns: CompiledPatterns;
+  page: PagePatterns;
+  script: string;
+  runs: number;
+}
+
+/** Measures the engine in pages of a browser without the extension: the same code, where every part can be timed alone. */
+export async function measurePages({ documents, patterns, page, script, runs }: PageBench): Promise<Row[]> {
+  const pages: Record<string, () => string> = {
+    article: () => chinesePage(documents, 250_000),
+    long: () => chinesePage(documents, 5_000_000),
+    small: () => smallNodesPage(documents, 50_000),
+    many: () => chinesePage(documents, 2_500_000),
+    english: () => englishPage(100_000),
+    'long-english': () => englishPage(1_000_000),
+  };
+  const server = await servePages((path) => (path in pages ? { body: pages[path]?.() ?? '' } : undefined));
+  const launched = await launch({ browser: 'chromium', headless: true, offline: true });
+  const open = (path: string) => openBench(launched, server.url(path), script, page);
+  try {
+    return [
+      ...(await measureReading(open, 'article', '250 KB article', runs)),
+      ...(await measureReading(open, 'long', '5 MB page', runs)),
+      await measureLongest(open, runs),
+      await measureMarkJs(open, patterns),
+      await measureChanges(open, runs),
+      await measureToggle(open, runs),
+      ...(await measureSentinel(open, runs)),
+    ];
+  } finally {
+    await launched.close();
+    await server.close();
+  }
+}
+
+type Open = (path: string) => Promise<BenchPage>;
+
+async function measureReading(open: Open, path: string, name: string, runs: number): Promise<Row[]> {
+  const bench = await open(path);
+  const marked = await repeat(runs, () => bench.run('mark'));
+  const walked = await repeat(runs, () => bench.run('walk'));
+  await bench.page.close();
+  const cold = await repeat(3, async () => {
+    const fresh = await open(path);
+    const { ms } = await fresh.run('mark');
+    await fresh.page.close();
+    return ms + fresh.openMs;
+  });
+  const ours = median(marked.map(({ ms }) => ms));
+  const bare = median(walked);
+  return [
+    { measure: `${name}: scan, match, paint`, value: ours, unit: 'ms', note: `${marked[0]?.marks ?? 0} marks` },
+    { measure: `${name}: a bare walk over every character`, value: bare, unit: 'ms' },
+    { measure: `${name}: beside the bare walk`, value: ours / bare, unit: '×', must: { most: 2 } },
+    { measure: `${name}: longest slice`, value: median(marked.map(({ longest }) => longest)), unit: 'ms', must: { most: 50 } },
+    { measure: `${name}: the frame that shows the marks`, value: median(marked.map(({ frameMs }) => frameMs)), unit: 'ms' },
+    { measure: `${name}: for the first time, the matcher too`, value: median(cold), unit: 'ms', note: 'cold code, three pages' },
+  ];
+}
+
+async function measureLongest(open: Open, runs: number): Promise<Row> {
+  const bench = await open('long');
+  const longest = median(await repeat(runs, () => bench.run('longestTask')));
+  await bench.page.close();
+  const note = 'by the browser’s own count, frames too; it tells none below 50';
+  return { measure: '5 MB page: longest task while it is marked', value: longest, unit: 'ms', must: { most: 50 }, note };
+}
+
+async function measureMarkJs(open: Open, patterns: CompiledPatterns): Promise<Row> {
+  const bench = await open('article');
+  const surfaces = patterns.rows.map(unpackPattern).flatMap((pattern) => pattern.surfaces);
+  const own = median((await repeat(7, () => bench.run('mark'))).map(({ ms, frameMs }) => ms + frameMs));
+  // Once: it takes longer than all the rest together.
+  const theirs = await bench.run(
+    'markJs',
+    surfaces.sort((a, b) => b.length - a.length),
+  );
+  await bench.page.close();
+  const note = `mark.js: ${theirs.ms.toFixed(0)} ms for ${theirs.marks} marks, one run`;
+  return { measure: '250 KB article: faster than mark.js', value: theirs.ms / own, unit: '×', must: { least: 200 }, note };
+}
+
+async function measureChanges(open: Open, runs: number): Promise<Row> {
+  const bench = await open('small');
+  const changes = await repeat(runs, () => bench.run('mutate'));
+  await bench.page.close();
+  const [ms, scanMs] = [median(changes.map((run) => run.ms)), median(changes.map((run) => run.scanMs))];
+  const note = `${ms.toFixed(1)} ms beside ${scanMs.toFixed(1)} ms, ${changes[0]?.nodes ?? 0} nodes`;
+  return { measure: '1,000 changes beside matching their texts once', value: ms / scanMs, unit: '×', must: { most: 2 }, note };
+}
+
+async function measureToggle(open: Open, runs: number): Promise<Row> {
+  const bench = await open('many');
+  const toggles = await repeat(runs, () => bench.run('toggle'));
+  await bench.page.close();
+  const note = `${toggles[0]?.marks ?? 0} marks`;
+  return {
+    measure: 'switching a category off, to the frame drawn',
+    value: median(toggles.map(({ ms }) => ms)),
+    unit: 'ms',
+    must: { most: 16 },
+    note,
+  };
+}
+
+async function measureSentinel(open: Open, runs: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [path, name] of [
+    ['english', '100 KB'],
+    ['long-english', '1 MB'],
+  ] as const) {
+    const bench = await open(path);
+    const looks = await repeat(runs, () => bench.run('sentinel'));
+    await bench.page.close();
+    const idle = median(looks.map(({ idleMs }) => idleMs));
+    const longest = median(looks.map(({ longestIdleMs }) => longestIdleMs));
+    rows.push({
+      measure: `${name} page without Chinese: first stage`,
+      value: median(looks.map(({ ms }) => ms)),
+      unit: 'ms',
+      must: { most: 1 },
+      note: `${idle > 0 ? `and ${idle.toFixed(1)} ms while idle, ${longest.toFixed(1)} at most at once` : ''}${looks.some(({ found }) => found) ? ' WOKE THE MARKER' : ''}`,
+    });
+  }
+  return rows;
+}
+
+async function repeat<T>(times: number, run: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let i = 0; i < times; i++) results.push(await run());
+  return results;
+}
