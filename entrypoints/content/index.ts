@@ -7,7 +7,8 @@ import { startMarker } from './marker';
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
-    startMarker(window, browser).then(
+    // Asking is what makes the context notice that it is no longer valid, and call what it was given to stop.
+    startMarker(window, browser, () => ctx.isValid).then(
       (stop) => ctx.onInvalidated(stop),
       (error: unknown) => reportError('marker', error),
     );

@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { CATEGORIES, findUnlisted, openPagePatterns, type PagePatterns } from '../../lexicon';
 import { reportError } from '../shared/errors';
 import { ask } from '../shared/messages';
-import { isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
+import { DEFAULT_SETTINGS, isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
 import type { Mark } from '../marking/marks';
 import { createPainter } from '../marking/paint';
 import { PageSession } from '../marking/page-session';
@@ -19,13 +19,19 @@ import { listenForTrigger } from '../marking/triggers';
 
 /**
  * Marks one frame for as long as the reader wants it marked.
+ * @param isAlive whether this copy of the extension is still the one in use
  * @returns its undo: the page is as it was found
  */
-export async function startMarker(window: Window & typeof globalThis, browser: Browser): Promise<() => void> {
+export async function startMarker(
+  window: Window & typeof globalThis,
+  browser: Browser,
+  isAlive: () => boolean,
+): Promise<() => void> {
   const { document } = window;
   const { runtime, storage } = browser;
   const [settings, site, page] = await Promise.all([
-    readSettings(storage),
+    // A reader whose settings cannot be read has at least what everybody has.
+    readSettings(storage).catch(() => DEFAULT_SETTINGS),
     ask(runtime, { type: 'getSite' }).catch(() => window.location.host),
     ask(runtime, { type: 'getPatterns' }),
   ]);
@@ -84,7 +90,9 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
       painter,
       getShadowRoot,
       later(task, ms) {
-        const timer = window.setTimeout(task, ms);
+        const timer = window.setTimeout(() => {
+          if (isAlive()) task();
+        }, ms);
         return () => window.clearTimeout(timer);
       },
       now: () => window.performance.now(),
@@ -147,5 +155,14 @@ export async function startMarker(window: Window & typeof globalThis, browser: B
     pointer.stop,
     () => session?.stop(),
   ];
-  return () => undo.forEach((step) => step());
+  return () => {
+    for (const step of undo) {
+      try {
+        step();
+      } catch (error) {
+        // A copy of the extension that was replaced can take back nothing but what it did to the page.
+        reportError('marker', error);
+      }
+    }
+  };
 }

@@ -81,7 +81,8 @@ function crossesStyledBlock(from: Text, to: Text): boolean {
 
 function isInlineStyled(element: Element): boolean {
   const style = styleOf(element);
-  if (style === undefined) return true;
+  // What no slot shows has no style yet.
+  if (style === undefined || style.display === '') return true;
   // What is not shown parts nothing, unless its text is part of the hit.
   if (style.display === 'none') return element.textContent === '';
   return (

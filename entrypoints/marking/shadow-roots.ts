@@ -24,7 +24,14 @@ export function createShadowRootFinder(browser: object): GetShadowRoot {
     const open = element.shadowRoot;
     // Asking for closed roots costs much more than looking at the name.
     if (open !== null || !mayBeHost(element)) return open;
-    if (chromium?.openOrClosedShadowRoot && element instanceof HTMLElement) return chromium.openOrClosedShadowRoot(element);
+    if (chromium?.openOrClosedShadowRoot && element instanceof HTMLElement) {
+      try {
+        return chromium.openOrClosedShadowRoot(element);
+      } catch {
+        // This copy of the extension was replaced, and sees no more than a page does.
+        return null;
+      }
+    }
     return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   };
 }

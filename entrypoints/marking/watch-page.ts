@@ -46,6 +46,12 @@ export function watchPage(onChanges: (changes: Changes) => void): PageWatcher {
 export function summarise(records: readonly MutationRecord[]): Changes {
   const changes: Changes = { places: new Set(), gaps: [], doubtful: new Set() };
   for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    // How long a note is decides whether it is read.
+    const note = (target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement)?.closest('sup');
+    if (note) {
+      changes.doubtful.add(note);
+      changes.places.add(note);
+    }
     if (type !== 'childList') {
       changes.places.add(target);
       if (type === 'attributes') changes.doubtful.add(target);

@@ -14,8 +14,12 @@ interface Runtime {
 export default defineUnlistedScript(() => {
   const { browser, chrome } = globalThis as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
   const runtime = (browser ?? chrome)?.runtime;
-  waitForChinese(document, () => {
-    // A copy of the extension that was replaced meanwhile can wake nothing, and has nothing to say about it.
-    runtime?.sendMessage({ type: 'wakeMarker' }).catch(() => undefined);
-  });
+  const wake = async () => {
+    try {
+      await runtime?.sendMessage({ type: 'wakeMarker' });
+    } catch {
+      // A copy of the extension that was replaced meanwhile can wake nothing, and has nothing to say about it.
+    }
+  };
+  waitForChinese(document, () => void wake());
 });

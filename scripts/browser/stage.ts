@@ -33,6 +33,8 @@ export interface Stage {
   report: (of: StagedPage) => Promise<PageMessage[]>;
   /** Stores settings, as another window would. */
   store: (records: Record<string, unknown>) => Promise<void>;
+  /** Replaces the extension by a new copy of itself; this stage can do nothing more then. */
+  reloadExtension: () => Promise<void>;
 }
 
 /** Category names as the page registers them. */
@@ -109,6 +111,8 @@ export async function createStage(launched: Launched): Promise<Stage> {
         await new Promise((resolve) => setTimeout(resolve, 400));
         port.disconnect();
         return [...reports.values()];`),
+    // The answer goes with the page that asks.
+    reloadExtension: () => evaluate('setTimeout(() => browser.runtime.reload(), 50); return null;'),
     store: (records) => evaluate(`await browser.storage.local.set(${JSON.stringify(records)});`),
   };
 }

@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+import { createMatcher, unpackPattern } from '../../lexicon';
+import { loadLexicon } from '../../lexicon/cli/load';
+import { sum } from '../../scripts/browser/stage';
+import { useWorld } from './world';
+
+const world = useWorld();
+
+afterEach(() => expect(world.launched.errors).toEqual([]));
+
+test('one text of five megabytes is marked right, and the page has its turn meanwhile', async () => {
+  const staged = await world.open('hazards/huge.html');
+  await staged.page.evaluate('window.turns = 0, setInterval(() => window.turns++, 0), undefined');
+  const bytes = (await staged.page.evaluate('window.addLongText()')) as number;
+  expect(bytes).toBeGreaterThan(5_000_000);
+  const before = (await staged.page.evaluate('window.turns')) as number;
+  await expect.poll(() => staged.marks(), { timeout: 20_000 }).toMatchObject({ economy: 1, governance: 1, rural: 1, reform: 1 });
+  expect(sum(await staged.marks())).toBe(4);
+  expect(await staged.page.evaluate('window.turns')).toBeGreaterThan(before);
+});
+
+test('a tree ten thousand deep is read to its bottom', async () => {
+  const staged = await world.open('hazards/huge.html');
+  await staged.page.evaluate('window.addDepth()');
+  await world.expectTerms(staged, { 放管服: 1, 共同富裕: 1 });
+});
+
+test('a long list of terms does not freeze a long page', async () => {
+  const { patterns } = loadLexicon();
+  const matcher = createMatcher(patterns.rows.map(unpackPattern), patterns.fold);
+  const terms = patterns.rows.map(unpackPattern).flatMap(({ surfaces }) => surfaces[0] ?? []);
+  const staged = await world.open('hazards/huge.html');
+  await staged.page.evaluate('window.turns = 0, setInterval(() => window.turns++, 0), undefined');
+  await staged.page.evaluate(`window.addMany(${JSON.stringify(terms)})`);
+  const expected = Array.from({ length: 20_000 }, (_, i) => matcher.findHits(terms[i % terms.length] ?? '').length);
+  await expect
+    .poll(async () => sum(await staged.marks()), { timeout: 20_000 })
+    .toBe(1 + expected.reduce((total, count) => total + count, 0));
+  expect(await staged.page.evaluate('window.turns')).toBeGreaterThan(10);
+});
+
+test('a part that never rests neither keeps the page busy nor leaves marks of what it said before', async () => {
+  const staged = await world.open('hazards/huge.html');
+  await staged.page.evaluate('window.stir()');
+  await staged.page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p>实现共同富裕</p>')`);
+  // What comes elsewhere is marked all the same, and of the part itself never more than it says.
+  const marks = () => staged.marks().then(({ ideology = 0, ...others }) => ({ ideology, others: sum(others) }));
+  await expect.poll(async () => (await marks()).others, { timeout: 8000 }).toBe(2);
+  for (let i = 0; i < 10; i++) expect((await marks()).ideology).toBeLessThanOrEqual(1);
+  await staged.page.evaluate('clearInterval(window.stirring)');
+  await expect.poll(marks, { timeout: 8000 }).toEqual({ ideology: 1, others: 2 });
+});
