@@ -16,6 +16,7 @@ export const ICONS = {
   next: 'M6.5 3.5 11 8l-4.5 4.5',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   pin: 'M5 2.5h6M6 2.5v4L4 9.5h8l-2-3v-4M8 9.5v4',
+  reset: 'M3 3v3.5h3.5M3.2 6.5A5 5 0 1 1 3 8.6',
   search: 'm10.5 10.5 3 3M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
   settings: 'M3 5h5m4 0h1M3 11h1m4 0h5M10 3v4M6 9v4',
   up: 'M3.5 10 8 5.5l4.5 4.5',
