@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Context } from '../lexicon';
-import { inLanguage, languageTag, useTranslate } from './translate';
+import { inLanguage, languageTag, useTranslate, type EntryLanguage } from './translate';
 
 /** How many contexts are shown before the reader asks for all. */
 const FIRST = 3;
 
 /** Sentences of the corpus with the term emphasised and the speech named. */
-export function ContextList({ contexts, language }: { contexts: readonly Context[]; language: 'en' | 'zh' }) {
+export function ContextList({ contexts, language }: { contexts: readonly Context[]; language: EntryLanguage }) {
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const shown = all ? contexts : contexts.slice(0, FIRST);
@@ -26,7 +26,7 @@ export function ContextList({ contexts, language }: { contexts: readonly Context
         ))}
       </ul>
       {!all && contexts.length > FIRST && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
+        <button type="button" class="button quiet more" onClick={() => setAll(true)}>
           {t('entryMoreContexts', contexts.length)}
         </button>
       )}

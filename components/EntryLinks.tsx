@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { EntryLink } from '../lexicon';
 import { LooksContext } from './looks';
 import { lookOf } from './palette';
-import { inLanguage } from './translate';
+import { inLanguage, type EntryLanguage } from './translate';
 
 /** Other entries, each opening on a press; the gloss is its title. */
 export function EntryLinks({
@@ -11,7 +11,7 @@ export function EntryLinks({
   onOpen,
 }: {
   links: readonly EntryLink[];
-  language: 'en' | 'zh';
+  language: EntryLanguage;
   onOpen: (id: string) => void;
 }) {
   const looks = useContext(LooksContext);

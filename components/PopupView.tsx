@@ -1,122 +1,67 @@
-import type { ComponentChildren } from 'preact';
-import type { Category, FullEntry } from '../lexicon';
-import { CategoryToggles } from './CategoryToggles';
-import { Switch } from './Switch';
-import { TermCard } from './TermCard';
-import { TermList, type ListedTerm } from './TermList';
-import { useTranslate } from './translate';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Category, CitationStyle, ExportFormat, FullEntry, KwicLine, Profile, SearchHit } from '../lexicon';
+import { PopupEntry } from './PopupEntry';
+import type { PopupHeaderProps } from './PopupHeader';
+import { PopupOverview } from './PopupOverview';
+import type { ListedTerm } from './TermList';
 
 /** What is known of the active tab's page. */
 export type PageState = 'looking' | 'forbidden' | 'read';
 
+/** How to cite something, once for each style. */
+export type Citations = readonly { style: CitationStyle; text: string }[];
+
 export interface PopupViewProps {
   page: PageState;
-  /** The page's host name; empty where it has none. */
-  site: string;
-  enabled: boolean;
-  siteOn: boolean;
+  head: Omit<PopupHeaderProps, 'forbidden'>;
   categoriesOff: readonly Category[];
   /** All terms of the page, those of categories that are off too. */
   terms: readonly ListedTerm[];
+  /** The dictionary's own figures; `undefined` before it is there, and `profile` with it. */
   lexicon: { entries: number; documents: number } | undefined;
+  profile: Profile | undefined;
+  pageCitations: Citations;
   /** The entry that the reader has opened. */
-  opened: FullEntry | undefined;
+  opened: { entry: FullEntry; lines: readonly KwicLine[]; citations: Citations } | undefined;
   /** Whether the last setting could not be stored. */
   failed: boolean;
-  onEnable: (on: boolean) => void;
-  onEnableSite: (on: boolean) => void;
-  onToggle: (category: Category, on: boolean) => void;
+  /** What became of the last save or copy. */
+  told: { text: string; failed: boolean } | undefined;
+  /** Searches the lexicon; `undefined` before the search is ready. */
+  find: ((query: string) => SearchHit[]) | undefined;
+  onCategoriesOff: (off: Category[]) => void;
   onOpen: (id: string) => void;
   onBack: () => void;
   onShow: (id: string) => void;
+  /** Writes the given terms to a file, or to the clipboard. */
+  onSave: (format: ExportFormat, terms: readonly ListedTerm[]) => void;
+  onCopy: (format: ExportFormat, terms: readonly ListedTerm[]) => void;
+  onCopyText: (text: string) => void;
 }
 
-/** The popup: the page's summary, switches and terms, or one term's explanation. */
+/**
+ * The popup: the page's summary, switches and terms, and over it the explanation of one. What lies below stays as the reader
+ * left it, the place in the list and the focus too.
+ */
 export function PopupView(props: PopupViewProps) {
-  return props.opened ? <OpenedTerm {...props} opened={props.opened} /> : <Overview {...props} />;
-}
-
-function OpenedTerm({ opened, terms, onOpen, onBack, onShow }: PopupViewProps & { opened: FullEntry }) {
-  const t = useTranslate();
-  const { id } = opened.detail;
+  const { opened } = props;
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const below = useRef<HTMLElement>(null);
+  const isOpened = opened !== undefined;
+  useEffect(() => {
+    if (!isOpened) opener?.focus();
+  }, [isOpened, opener]);
+  const onOpen = (id: string) => {
+    const focused = below.current?.ownerDocument.activeElement;
+    if (!isOpened) setOpener(focused instanceof HTMLElement ? focused : null);
+    props.onOpen(id);
+  };
   return (
-    <main class="opened">
-      <nav class="bar">
-        <button type="button" class="back" onClick={onBack}>
-          ← {t('back')}
-        </button>
-        {terms.some((term) => term.id === id) && (
-          <button type="button" class="show" onClick={() => onShow(id)}>
-            {t('popupShowOnPage')}
-          </button>
-        )}
-      </nav>
-      <div class="scroll">
-        <TermCard key={id} entry={opened} onOpen={onOpen} />
-      </div>
-    </main>
+    <div class="popup">
+      <main class="overview" inert={isOpened} ref={below}>
+        <PopupOverview {...props} onOpen={onOpen} />
+      </main>
+      {opened && <PopupEntry key={opened.entry.detail.id} {...props} opened={opened} />}
+    </div>
   );
-}
-
-function Overview(props: PopupViewProps) {
-  const { page, site, enabled, siteOn, categoriesOff, terms, lexicon, failed, onEnable, onEnableSite, onToggle, onOpen } = props;
-  const t = useTranslate();
-  const shown = terms.filter((term) => !categoriesOff.includes(term.category));
-  return (
-    <main>
-      <header class="bar">
-        <h1>{t('extensionName')}</h1>
-        <Switch checked={enabled} onChange={onEnable}>
-          {t('popupSwitchAll')}
-        </Switch>
-        {page !== 'forbidden' && (
-          <Switch checked={siteOn} disabled={!enabled || site === ''} onChange={onEnableSite}>
-            {site === '' ? t('popupSwitchThisSite') : t('popupSwitchSite', site)}
-          </Switch>
-        )}
-      </header>
-      {failed && (
-        <p class="failed" role="alert">
-          {t('popupSettingFailed')}
-        </p>
-      )}
-      <p class="summary" role="status">
-        {summary(props, shown.length, t)}
-      </p>
-      <CategoryToggles off={categoriesOff} counts={countByCategory(terms)} disabled={!enabled} onToggle={onToggle} />
-      {shown.length === 0 && terms.length > 0 && enabled && siteOn && <p class="summary">{t('popupAllOff')}</p>}
-      {shown.length > 0 && enabled && siteOn && (
-        <section class="scroll">
-          <h2>{t('popupTerms')}</h2>
-          <TermList terms={shown} onOpen={onOpen} />
-        </section>
-      )}
-      {lexicon && <footer class="about">{t('popupLexicon', lexicon.entries, lexicon.documents)}</footer>}
-    </main>
-  );
-}
-
-function summary(
-  { page, site, enabled, siteOn, terms }: PopupViewProps,
-  shown: number,
-  t: ReturnType<typeof useTranslate>,
-): ComponentChildren {
-  if (page === 'forbidden') return t('popupForbidden');
-  if (!enabled) return t('popupOffEverywhere');
-  if (!siteOn) return t('popupOffHere', site);
-  if (page === 'looking') return t('popupLooking');
-  if (terms.length === 0) return t('popupNone');
-  const occurrences = terms.reduce((total, term) => total + term.count, 0);
-  return (
-    <>
-      <strong>{t('popupSummary', terms.length, occurrences)}</strong>
-      {shown < terms.length && <span> · {t('popupSummaryHidden', terms.length - shown)}</span>}
-    </>
-  );
-}
-
-function countByCategory(terms: readonly ListedTerm[]): Map<Category, number> {
-  const counts = new Map<Category, number>();
-  for (const { category, count } of terms) counts.set(category, (counts.get(category) ?? 0) + count);
-  return counts;
 }

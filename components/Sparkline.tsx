@@ -10,11 +10,18 @@ const HIGHEST = 32;
 const LEAST = 2;
 const BASE = 1;
 
+interface SparklineProps {
+  reports: readonly CountedReport[];
+  category: Category;
+  /** For a place beside a line of text: the picture alone, without the years below it. */
+  small?: boolean;
+}
+
 /**
  * How often each report has a term, per 10,000 characters, as columns by year. The base line breaks where there is no report.
  * @param reports oldest first, at least one with an occurrence
  */
-export function Sparkline({ reports, category }: { reports: readonly CountedReport[]; category: Category }) {
+export function Sparkline({ reports, category, small = false }: SparklineProps) {
   const t = useTranslate();
   const { colour } = useLook(category);
   const { columns, stretches, years, peak } = sparklineColumns(reports);
@@ -23,7 +30,7 @@ export function Sparkline({ reports, category }: { reports: readonly CountedRepo
   if (!first || !latest || !peak) return null;
   const label = t('longViewChart', first.year, latest.year, peak.year, printRate(peak.rate), printRate(latest.rate));
   return (
-    <div class="sparkline">
+    <div class={`sparkline${small ? ' small' : ''}`}>
       <svg role="img" aria-label={label} viewBox={`0 0 ${years * YEAR} ${HIGHEST + BASE}`}>
         {stretches.map(({ from, to }) => (
           <rect class="sparkline-base" key={from} x={from * YEAR} y={HIGHEST} width={(to - from) * YEAR + COLUMN} height={BASE} />
@@ -39,10 +46,12 @@ export function Sparkline({ reports, category }: { reports: readonly CountedRepo
             );
           })}
       </svg>
-      <p class="sparkline-years" aria-hidden="true">
-        <span>{first.year}</span>
-        <span>{latest.year}</span>
-      </p>
+      {!small && (
+        <p class="sparkline-years" aria-hidden="true">
+          <span>{first.year}</span>
+          <span>{latest.year}</span>
+        </p>
+      )}
     </div>
   );
 }

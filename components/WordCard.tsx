@@ -1,49 +1,50 @@
-import type { FullEntry } from '../lexicon';
+import type { CardActions, CardState, CardView } from './card-view';
+import { CardBar } from './CardBar';
+import { CardFoot } from './CardFoot';
+import { StatusLine } from './StatusLine';
 import { TermCard } from './TermCard';
-import { useTranslate } from './translate';
-
-/** What the card in a page shows. */
-export type CardState =
-  | { kind: 'loading'; title: string }
-  | { kind: 'failed'; title: string }
-  | { kind: 'entry'; entry: FullEntry; surface: string | undefined };
-
-interface WordCardProps {
-  state: CardState;
-  onClose: () => void;
-  onOpen: (id: string) => void;
-  /** Left out where there is nothing to go back to. */
-  onBack: (() => void) | undefined;
-}
+import { inLanguage, useTranslate, type Translate } from './translate';
+import { UnlistedTerm } from './UnlistedTerm';
+import { WrongForm } from './WrongForm';
 
 /** The card that opens beside a mark. */
-export function WordCard({ state, onClose, onOpen, onBack }: WordCardProps) {
+export function WordCard({ view, actions }: { view: CardView; actions: CardActions }) {
   const t = useTranslate();
+  const { state, density, panel, status } = view;
   const title = state.kind === 'entry' ? state.entry.detail.zh : state.title;
+  const reporting = panel === 'wrong' && actions.report;
   return (
     <div class="card" role="dialog" aria-label={t('cardLabel', title)}>
+      <CardBar view={view} actions={actions} />
+      <p class="for-ears" role="status">
+        {announcement(t, state)}
+      </p>
       <div class="card-body" tabIndex={0} key={title}>
-        {state.kind === 'entry' ? (
-          <TermCard entry={state.entry} surface={state.surface} onOpen={onOpen} />
+        {reporting ? (
+          <WrongForm title={title} onSend={reporting} onCancel={() => actions.setPanel(undefined)} />
+        ) : state.kind === 'entry' ? (
+          <TermCard entry={state.entry} surface={state.surface} density={density} onOpen={actions.open} />
+        ) : state.kind === 'unlisted' ? (
+          <UnlistedTerm title={state.title} unpacks={state.unpacks} />
         ) : (
-          <div class="term">
+          <div class="term compact">
             <h2 lang="zh-Hans">{title}</h2>
-            <p class="card-message" role="status">
-              {t(state.kind === 'loading' ? 'cardLoading' : 'cardFailed')}
-            </p>
+            <p>{t(state.kind === 'loading' ? 'cardLoading' : 'cardFailed')}</p>
           </div>
         )}
       </div>
-      <div class="card-bar">
-        {onBack && (
-          <button type="button" class="back" onClick={onBack}>
-            ← {t('back')}
-          </button>
-        )}
-        <button type="button" class="close" aria-label={t('cardClose')} onClick={onClose}>
-          ✕
-        </button>
-      </div>
+      <StatusLine failed={status?.failed ?? false}>{status?.text}</StatusLine>
+      {state.kind === 'entry' && !reporting && <CardFoot view={view} actions={actions} />}
+      {!view.sheet && <span class="card-corner" data-drag="size" />}
     </div>
   );
+}
+
+/** What is read aloud when a card opens or goes on to another entry; focus may be elsewhere. */
+function announcement(t: Translate, state: CardState): string {
+  if (state.kind === 'loading') return '';
+  if (state.kind === 'failed') return t('cardFailed');
+  if (state.kind === 'unlisted') return t('cardAnnounce', state.title, t('cardUnlisted'));
+  const { zh, gloss } = state.entry.detail;
+  return t('cardAnnounce', zh, inLanguage(gloss, t.language));
 }

@@ -6,6 +6,9 @@ import type messages from '../public/_locales/en/messages.json';
 /** The name of a text in `_locales`. */
 export type MessageKey = keyof typeof messages;
 
+/** One of the two languages that every entry is written in. */
+export type EntryLanguage = 'en' | 'zh';
+
 /** Simplified or Traditional characters, as ISO 15924 names them. */
 export type Script = 'Hans' | 'Hant';
 
@@ -20,7 +23,7 @@ export interface Translate {
    */
   (key: MessageKey, ...substitutions: (string | number)[]): string;
   /** The language of the interface, which also decides which half of an entry comes first. */
-  readonly language: 'en' | 'zh';
+  readonly language: EntryLanguage;
   /** The characters in which headwords come first. */
   readonly script: Script;
 }
@@ -36,12 +39,12 @@ export function useTranslate(): Translate {
 }
 
 /** @returns the half of a text in the given language */
-export function inLanguage(text: Bilingual, language: 'en' | 'zh'): string {
+export function inLanguage(text: Bilingual, language: EntryLanguage): string {
   return text[language];
 }
 
 /** @returns the language tag of what the lexicon and the corpus say, for `lang` attributes: their Chinese is Simplified */
-export function languageTag(language: 'en' | 'zh'): string {
+export function languageTag(language: EntryLanguage): string {
   return language === 'zh' ? 'zh-Hans' : 'en';
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Packages whose code ends up inside the built extension. */
+/** Folders of packages whose code ends up inside the built extension; those after a library are what it brings along. */
 const SHIPPED = [
   '@floating-ui/core',
   '@floating-ui/dom',
@@ -10,6 +10,18 @@ const SHIPPED = [
   '@preact/signals-core',
   'chardet',
   'mammoth',
+  '@xmldom/xmldom',
+  'base64-js',
+  'dingbat-to-unicode',
+  'jszip',
+  'immediate',
+  'lie',
+  'pako',
+  'setimmediate',
+  'lop',
+  'mammoth/node_modules/xmlbuilder',
+  'option',
+  'underscore',
   'pdfjs-dist',
   'preact',
   'valibot',
@@ -32,9 +44,10 @@ export interface ShippedPackage {
  * @throws Error if one has no licence text
  */
 export function shippedPackages(root: string): ShippedPackage[] {
-  return SHIPPED.map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  return SHIPPED.map((path) => {
+    const folder = join(root, 'node_modules', path);
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      name: string;
       version: string;
       license: string;
     };

@@ -5,8 +5,12 @@ import { decodePage } from './browser/decode-page';
 import type { BrowserName } from './browser/find.mjs';
 import { launch, type Launched } from './browser/launch';
 import { servePages } from './browser/serve';
-import { createStage, goTo, sleep, sum, waitFor } from './browser/stage';
+import { createStage, goTo, sleep, waitFor } from './browser/stage';
+import { createMatcher, unpackPattern } from '../lexicon';
+import { loadLexicon } from '../lexicon/cli/load';
 import { buildExtension } from './demo/build';
+import { compareFrames } from './zoo/compare';
+import { readVisibleText, type VisibleFrame } from './zoo/visible-text';
 
 /** How long a page may take to load what it can, in milliseconds. */
 const LOAD_MS = 20_000;
@@ -17,6 +21,9 @@ const SERIALISE = `(() => {
   return serialise(document);
 })()`;
 
+/** All registered marks of a frame. */
+const COUNT_PAINTED = `[...(CSS.highlights.wrappedJSObject ?? CSS.highlights)].reduce((total, [name, marks]) => total + (name.startsWith('tifa-') ? marks.size : 0), 0)`;
+
 const words = process.argv.slice(2);
 const folder = words.find((word, i) => !word.startsWith('--') && words[i - 1] !== '--browser');
 const browser = (words.includes('--browser') ? words[words.indexOf('--browser') + 1] : 'chromium') as BrowserName;
@@ -26,6 +33,8 @@ if (folder === undefined || !['chromium', 'firefox'].includes(browser)) {
 }
 const pages = listPages(folder);
 
+const { patterns } = loadLexicon();
+const matcher = createMatcher(patterns.rows.map(unpackPattern), patterns.fold);
 const extension = await buildExtension(browser);
 const server = await servePages((path) => {
   if (!pages.includes(path)) return undefined;
@@ -42,7 +51,7 @@ let failed = false;
 try {
   for (const page of pages) {
     const line = await visit(page);
-    failed ||= !line.domUnchanged || line.errors.length > 0;
+    failed ||= !line.domUnchanged || line.errors.length > 0 || line.unexplained > 0;
     console.log(JSON.stringify(line));
   }
 } finally {
@@ -55,14 +64,21 @@ async function visit(name: string) {
   const errorsBefore = with_.errors.length;
   const [own, plain] = await Promise.all([openWith(url), openPlain(without, url)]);
   const thrown = own.thrown.filter((error) => !plain.thrown.includes(error));
+  const { hits, marks, differences } = own.comparison;
+  const visible = marks === own.reported ? [] : [{ reason: undefined, reported: own.reported }];
   return {
     page: name,
-    terms: own.terms,
-    marks: own.marks,
     domUnchanged: own.html === plain.html,
     errors: [...with_.errors.slice(errorsBefore), ...thrown],
-    // All registered highlights of the top frame, those that style hides too.
-    painted: own.painted,
+    terms: own.terms,
+    /** Painted marks in text that can be seen, in all frames, as found in the page. */
+    marks,
+    /** What the matcher of `annotate` finds in the same text, read by code of its own. */
+    hits,
+    differences: [...differences, ...visible],
+    unexplained: [...differences, ...visible].filter(({ reason }) => reason === undefined).length,
+    /** Marks that style hides from the reader: painted, but not counted. */
+    hidden: own.painted - marks,
   };
 }
 
@@ -73,11 +89,14 @@ async function openWith(url: string) {
   await staged.settle();
   const reports = await stage.report(staged);
   const terms = new Set(reports.flatMap((report) => report.terms.map((term) => term.id))).size;
-  const marks = reports.flatMap((report) => report.terms).reduce((total, term) => total + term.count, 0);
-  const painted = sum(await staged.marks());
+  const reported = reports.flatMap((report) => report.terms).reduce((total, term) => total + term.count, 0);
+  const painted = (await staged.runEverywhere<number>(COUNT_PAINTED)).reduce((total, count) => total + count, 0);
+  // Names of functions inside are kept by the runner with a helper that pages lack.
+  const read = `((__name) => (${readVisibleText.toString()})())((named) => named)`;
+  const comparison = compareFrames(await staged.runEverywhere<VisibleFrame>(read), matcher);
   const html = (await staged.page.evaluate(SERIALISE)) as string;
   await staged.page.close();
-  return { terms, marks, painted, html, thrown };
+  return { terms, reported, painted, comparison, html, thrown };
 }
 
 async function openPlain(launched: Launched, url: string) {

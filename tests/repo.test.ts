@@ -141,6 +141,7 @@ test('no index in the shared folder: it would be built', () => {
     'merge-reports.ts',
     'messages.ts',
     'page-link.ts',
+    'save-file.ts',
     'settings.ts',
     'site-patterns.ts',
   ]);

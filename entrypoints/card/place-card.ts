@@ -2,15 +2,17 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
 import { boxesOf } from '../marking/hit-test';
 import type { Mark } from '../marking/marks';
 
-/** Space between the mark and its card, and between the card and the viewport's edge, in CSS pixels. */
+/** Space between the mark and its card, in CSS pixels. */
 const GAP = 6;
-const MARGIN = 8;
+/** Space between the card and the viewport's edge, in CSS pixels. */
+export const MARGIN = 8;
 /** The card's greatest height, and the least that is left to it near an edge, in CSS pixels. */
 const HIGHEST = 520;
 const LOWEST = 160;
 
 /**
  * Keeps the card beside its mark while the page scrolls or changes: below the line, or above where there is more room.
+ * A mark that is scrolled out of sight takes its card along and brings it back.
  * @returns its undo
  */
 export function placeBeside(mark: Mark, card: HTMLElement): () => void {
@@ -20,6 +22,8 @@ export function placeBeside(mark: Mark, card: HTMLElement): () => void {
     ...(mark.range.startContainer.parentElement && { contextElement: mark.range.startContainer.parentElement }),
   };
   const place = async () => {
+    // The page may have taken the text away: the card then stays where it is.
+    if (boxesOf(mark).length === 0) return;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',

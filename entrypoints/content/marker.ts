@@ -1,20 +1,22 @@
 import type { Browser } from 'webextension-polyfill';
-import { CATEGORIES, openPagePatterns, type PagePatterns } from '../../lexicon';
+import { CATEGORIES, findUnlisted, openPagePatterns, type PagePatterns } from '../../lexicon';
+import { leadThrough } from '../card/lead-through';
 import { reportError } from '../shared/errors';
 import { ask } from '../shared/messages';
 import { isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
-import { createCardHost } from '../card/card-host';
-import { listenForClicks } from '../marking/clicks';
-import { markAt } from '../marking/hit-test';
+import type { Mark } from '../marking/marks';
 import { createPainter } from '../marking/paint';
 import { PageSession } from '../marking/page-session';
-import { serveCount } from './mark-count';
-import { serveReports } from './report-port';
+import type { PageText } from '../marking/reading-order';
 import { createShadowRootFinder } from '../marking/shadow-roots';
-import { reportTerms } from '../marking/page-report';
-import { createVisibility } from '../marking/visibility';
 import { createPointer } from '../marking/show-mark';
-import { translateFor } from '../../components/translate-for';
+import { createVisibility } from '../marking/visibility';
+import { listenForCommands } from './commands';
+import { answerListener, reportFrame } from './frame-report';
+import { serveCount } from './mark-count';
+import { createPageCard } from './page-card';
+import { serveReports } from './report-port';
+import { listenForTrigger } from './triggers';
 
 /**
  * Marks one frame for as long as the reader wants it marked.
@@ -22,109 +24,129 @@ import { translateFor } from '../../components/translate-for';
  */
 export async function startMarker(window: Window & typeof globalThis, browser: Browser): Promise<() => void> {
   const { document } = window;
+  const { runtime, storage } = browser;
   const [settings, site, page] = await Promise.all([
-    readSettings(browser.storage),
-    ask(browser.runtime, { type: 'getSite' }).catch(() => window.location.host),
-    ask(browser.runtime, { type: 'getPatterns' }),
+    readSettings(storage),
+    ask(runtime, { type: 'getSite' }).catch(() => window.location.host),
+    ask(runtime, { type: 'getPatterns' }),
   ]);
-  let current = settings;
   const { matcher, patterns } = openPagePatterns(JSON.parse(page) as PagePatterns);
-  const painter = createPainter(window);
-  const card = createCardHost({
-    document,
-    getTranslate: () =>
-      translateFor(current.language, browser.i18n, (language) => ask(browser.runtime, { type: 'getTexts', language })),
-    getLooks: () => current.looks,
-    getEntry: (id) => ask(browser.runtime, { type: 'getEntry', id }),
-  });
-  const pointer = createPointer(window, painter);
   const getShadowRoot = createShadowRootFinder(browser);
+  const painter = createPainter(window);
+  const pointer = createPointer(window, painter);
+  let current = settings;
+  let session: PageSession | undefined;
+
+  const readInOrder = (): PageText => session?.readInOrder() ?? { characters: 0, marks: [] };
+  const isOn = (mark: Mark) => mark.unlisted !== undefined || !current.categoriesOff.includes(mark.pattern.category);
+  const marksInOrder = () => readInOrder().marks.flatMap(({ mark }) => (isOn(mark) ? mark : []));
+  const card = createPageCard({
+    window,
+    browser,
+    getSettings: () => current,
+    occurrences: leadThrough(marksInOrder, pointer),
+  });
   // Not `randomUUID`, which pages without https lack.
   const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
-  const reports = serveReports(browser.runtime, {
+  const rescan = () => session?.rescan();
+  const reports = serveReports(runtime, {
     frame,
-    report: () => ({
-      type: 'report',
-      frame,
-      top: window === window.top,
-      title: document.title,
-      url: document.URL,
-      ...reportTerms(session?.readInOrder() ?? { characters: 0, marks: [] }),
-    }),
-    onAsk(message) {
-      if (message.type === 'rescan') {
-        session?.rescan();
-        return;
-      }
-      const marks = session?.readInOrder().marks.map(({ mark }) => mark) ?? [];
-      if (message.type === 'show') pointer.next(marks.filter((mark) => mark.pattern.id === message.id));
-      const mark = message.type === 'jump' ? marks[message.place] : undefined;
-      if (mark !== undefined) pointer.show(mark);
-    },
+    report: () => reportFrame({ window, frame, readInOrder }),
+    onAsk: (message) => answerListener(message, { readInOrder, pointer, rescan }),
   });
-  const counts = serveCount(browser.runtime, {
+  const counts = serveCount(runtime, {
     count() {
       const isVisible = createVisibility();
       let count = 0;
       for (const mark of session?.all() ?? []) {
-        if (!current.categoriesOff.includes(mark.pattern.category) && isVisible(mark.range.startContainer as Text)) count++;
+        if (mark.unlisted === undefined && isOn(mark) && isVisible(mark.range.startContainer as Text)) count++;
       }
       return count;
     },
-    tell: () => ask(browser.runtime, { type: 'marksChanged' }),
+    tell: () => ask(runtime, { type: 'marksChanged' }),
   });
   const changed = () => {
     reports.changed();
     counts.changed();
   };
-  let session: PageSession | undefined;
+  const listen = () =>
+    listenForTrigger(
+      {
+        document,
+        getShadowRoot,
+        marksIn: (text) => session?.inText(text).filter(isOn) ?? [],
+        onMark: (mark) => card.open(mark),
+      },
+      current,
+    );
+  let unlisten = listen();
 
-  const apply = (next: Settings) => {
-    counts.enable(next.badge);
-    if (!isOnFor(next, site)) {
-      session?.stop();
-      session = undefined;
-      card.close();
-      changed();
-      return;
-    }
-    const visible = new Set(CATEGORIES.filter((category) => !next.categoriesOff.includes(category)));
-    if (session !== undefined) {
-      session.show(visible);
-      changed();
-      return;
-    }
-    session = new PageSession({
+  const startSession = (): PageSession =>
+    new PageSession({
       document,
       matcher,
-      patterns,
+      patterns: new Map([...patterns].filter(([id]) => !current.hiddenTerms.includes(id))),
+      ...(current.unlisted && { findUnlisted }),
       painter,
       getShadowRoot,
-      later: (task, ms) => {
+      later(task, ms) {
         const timer = window.setTimeout(task, ms);
         return () => window.clearTimeout(timer);
       },
       now: () => window.performance.now(),
       onChange: changed,
     });
-    session.start(visible);
+  const apply = () => {
+    counts.enable(current.badge);
+    if (isOnFor(current, site)) {
+      const visible = new Set(CATEGORIES.filter((category) => !current.categoriesOff.includes(category)));
+      if (session === undefined) (session = startSession()).start(visible);
+      else session.show(visible);
+    } else {
+      session?.stop();
+      session = undefined;
+      card.close();
+    }
+    changed();
   };
-  apply(settings);
+  apply();
+
+  /** Takes over other settings, and does again only what they change. */
+  const change = (next: Settings) => {
+    const before = current;
+    current = next;
+    const differs = (name: keyof Settings) => JSON.stringify(before[name]) !== JSON.stringify(next[name]);
+    if (differs('looks')) {
+      ask(runtime, { type: 'restyle', before: before.looks }).catch((error: unknown) => reportError('marker', error));
+    }
+    if (differs('trigger') || differs('hoverDelay')) {
+      unlisten();
+      unlisten = listen();
+    }
+    if (differs('hiddenTerms') || differs('unlisted')) {
+      session?.stop();
+      session = undefined;
+    }
+    apply();
+  };
+  // A page that comes back from the browser's memory has heard of no change meanwhile.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) readSettings(storage).then(change, () => undefined);
+  };
+  window.addEventListener('pageshow', onShow);
 
   const undo = [
-    watchSettings(browser.storage, (next) => {
-      const before = current.looks;
-      current = next;
-      if (JSON.stringify(before) !== JSON.stringify(next.looks)) {
-        ask(browser.runtime, { type: 'restyle', before }).catch((error: unknown) => reportError('marker', error));
-      }
-      apply(next);
+    watchSettings(storage, change),
+    listenForCommands(runtime, window, {
+      onStep: (by) => pointer.step(marksInOrder(), by),
+      onOpenCurrent() {
+        const mark = pointer.current(marksInOrder());
+        if (mark !== undefined) card.open(mark, true);
+      },
+      onRescan: rescan,
     }),
-    listenForClicks(document, getShadowRoot, ({ x, y, target }) => {
-      const mark = markAt(document, (text) => session?.inText(text) ?? [], x, y, target);
-      if (mark === undefined || current.categoriesOff.includes(mark.pattern.category)) return;
-      card.open(mark);
-    }),
+    () => window.removeEventListener('pageshow', onShow),
+    () => unlisten(),
     reports.stop,
     counts.stop,
     card.close,

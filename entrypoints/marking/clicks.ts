@@ -8,6 +8,8 @@ export interface PlainClick {
   y: number;
   /** What lies under the point, also inside shadow roots. */
   target: EventTarget | null;
+  /** Whether a finger or pen did it. */
+  byTouch: boolean;
 }
 
 /** A press that has moved further than this when it ends was no click, in CSS pixels. */
@@ -27,8 +29,9 @@ export function listenForClicks(
   onClick: (click: PlainClick) => void,
 ): () => void {
   const view = document.defaultView;
-  let pressed = { x: 0, y: 0 };
-  const onPress = ({ clientX: x, clientY: y }: MouseEvent) => (pressed = { x, y });
+  let pressed = { x: 0, y: 0, byTouch: false };
+  const onPress = ({ clientX: x, clientY: y, pointerType }: PointerEvent) =>
+    (pressed = { x, y, byTouch: pointerType !== 'mouse' });
   const listener = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const { clientX: x, clientY: y } = event;
@@ -36,10 +39,11 @@ export function listenForClicks(
     if (Math.hypot(x - pressed.x, y - pressed.y) > DRAG) return;
     const target = deepest(event.composedPath()[0] ?? event.target, x, y, getShadowRoot);
     if (target instanceof Node && belongsToPage(target)) return;
+    const { byTouch } = pressed;
     // First on the way down, so that no page can keep the click to itself; acted upon when the page has had it.
     view?.setTimeout(() => {
       const selecting = document.getSelection()?.isCollapsed === false;
-      if (!event.defaultPrevented && !selecting) onClick({ x, y, target });
+      if (!event.defaultPrevented && !selecting) onClick({ x, y, target, byTouch });
     });
   };
   const listen = () => {

@@ -15,9 +15,11 @@ export function highlightCss(looks: Looks = {}): string {
     const { colour, line } = lookOf(category, looks);
     return `::highlight(tifa-${category}){background-color:${colour}${TINT};text-decoration:underline ${line} ${colour} ${line === 'wavy' ? '1px' : '2px'};text-underline-offset:2px;text-decoration-skip-ink:none}`;
   });
+  // What is in no lexicon has no tint and a thin line of the text's own colour.
+  const unlisted = '::highlight(tifa-unlisted){text-decoration:underline dotted 1px;text-underline-offset:3px}';
   const flash = '::highlight(tifa-flash){background-color:#ffd54a;color:#1d2126}';
   const forced = CATEGORIES.map(
     (category) => `::highlight(tifa-${category}){background-color:transparent;text-decoration-color:Highlight}`,
   );
-  return `@media screen{${rules.join('')}${flash}@media (forced-colors:active){${forced.join('')}}}`;
+  return `@media screen{${rules.join('')}${unlisted}${flash}@media (forced-colors:active){${forced.join('')}}}`;
 }

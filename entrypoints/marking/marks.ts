@@ -1,4 +1,4 @@
-import type { Hit, Pattern } from '../../lexicon';
+import type { Hit, Pattern, UnlistedHit } from '../../lexicon';
 import { kindOf } from './element-kinds';
 import { locate, type TextFlow } from './text-flow';
 
@@ -8,14 +8,19 @@ export interface Mark {
   range: StaticRange;
   /** The texts that it runs over, in order; left out where it lies in one. */
   texts?: readonly Text[];
+  /** What is known of a formulation that the lexicon does not list; left out for those that it does. */
+  unlisted?: Pick<UnlistedHit, 'zh' | 'unpacks'>;
 }
+
+/** The pattern of all that looks like a formulation and is in no lexicon; it has no entry and no category of its own. */
+export const UNLISTED: Pattern = { id: '', category: 'rhetoric', surfaces: [], notBefore: [], notAfter: [] };
 
 /**
  * Locates a hit of a flow in the page.
  * @param flow the flow in which `hit` was found
  * @returns the mark, or `undefined` if the hit runs across an element that the page's style makes a block
  */
-export function markOf(flow: TextFlow<Text>, hit: Hit, pattern: Pattern): Mark | undefined {
+export function markOf(flow: TextFlow<Text>, hit: Pick<Hit, 'start' | 'end'>, pattern: Pattern): Mark | undefined {
   const { start, end } = locate(flow, hit.start, hit.end);
   const range = new StaticRange({
     startContainer: start.piece,
@@ -27,6 +32,11 @@ export function markOf(flow: TextFlow<Text>, hit: Hit, pattern: Pattern): Mark |
   if (crossesStyledBlock(start.piece, end.piece)) return undefined;
   const texts = flow.pieces.slice(flow.pieces.indexOf(start.piece), flow.pieces.indexOf(end.piece) + 1);
   return { pattern, range, texts };
+}
+
+/** Whether two marks stand in the same place: text that was read again has new marks for the same places. */
+export function isSamePlace({ range: a }: Mark, { range: b }: Mark): boolean {
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }
 
 /** @returns the texts that a mark stands in, in order */

@@ -8,7 +8,8 @@ import type { PageText } from './reading-order';
 export function reportTerms({ characters, marks }: PageText): Pick<PageMessage, 'characters' | 'terms' | 'places'> {
   const terms: ReportedTerm[] = [];
   const numbers = new Map<string, number>();
-  const places = marks.map(({ mark, at }): [number, number] => {
+  const listed = marks.filter(({ mark }) => mark.unlisted === undefined);
+  const places = listed.map(({ mark, at }): [number, number] => {
     const { id, category, surfaces } = mark.pattern;
     const number = numbers.get(id) ?? terms.push({ id, zh: surfaces[0] ?? '', category, count: 0 }) - 1;
     numbers.set(id, number);

@@ -1,11 +1,11 @@
-import type { Category, Matcher, Pattern } from '../../lexicon';
+import type { Category, Hit, Matcher, Pattern, UnlistedHit } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
 import { isOutOfBounds, isText, parentAcrossShadow } from './element-kinds';
 import { besideGap, startOfFlow } from './flow-edges';
 import { FlowWalker } from './flow-walker';
 import { LateHosts } from './late-hosts';
 import { MarkStore } from './mark-store';
-import { markOf, type Mark } from './marks';
+import { markOf, UNLISTED, type Mark } from './marks';
 import type { Painter } from './paint';
 import { readInOrder, type PageText } from './reading-order';
 import type { GetShadowRoot } from './shadow-roots';
@@ -18,7 +18,10 @@ export interface PageWorld {
   /** Only what is inside is marked; left out for the whole document. */
   root?: Element;
   matcher: Matcher;
+  /** By id; what is not in it is found and not marked. */
   patterns: ReadonlyMap<string, Pattern>;
+  /** Finds what looks like a formulation and is in no lexicon; left out where the reader does not ask for it. */
+  findUnlisted?: (text: string, hits: readonly Hit[]) => UnlistedHit[];
   painter: Painter;
   getShadowRoot: GetShadowRoot;
   /** Runs a task after so many milliseconds, after the page had its turn; returns its undo. */
@@ -161,6 +164,8 @@ export class PageSession {
   }
 
   private onChanges({ places, gaps, doubtful }: Changes): void {
+    // An editor in a frame may switch this on when the frame has long been read.
+    if (this.world.document.designMode === 'on') return this.forgetAll();
     this.batch++;
     for (const node of doubtful) this.forgetInside(node);
     const now = this.world.now();
@@ -305,18 +310,29 @@ export class PageSession {
     return this.match(flow, 0);
   }
 
+  private add(mark: Mark | undefined): void {
+    if (mark === undefined) return;
+    this.marks.add(mark);
+    this.world.painter.add(mark);
+  }
+
   /** Matches a flow from an offset on, as far as one look reaches. @returns how far it came */
   private match(flow: TextFlow<Text>, from: number): number {
-    const { matcher, patterns, painter } = this.world;
+    const { matcher, patterns, findUnlisted } = this.world;
     const to = from + UNITS_A_LOOK;
     let end = to;
-    for (const hit of matcher.findHits(flow.text, from, to)) {
+    const hits = matcher.findHits(flow.text, from, to);
+    for (const hit of hits) {
       end = Math.max(to, hit.end);
       const pattern = patterns.get(hit.id);
-      const mark = pattern && markOf(flow, hit, pattern);
-      if (mark === undefined) continue;
-      this.marks.add(mark);
-      painter.add(mark);
+      if (pattern !== undefined) this.add(markOf(flow, hit, pattern));
+    }
+    // A flow of more than one look is hardly prose that explains its numbers.
+    if (from === 0 && end >= flow.text.length) {
+      for (const hit of findUnlisted?.(flow.text, hits) ?? []) {
+        const mark = markOf(flow, hit, UNLISTED);
+        this.add(mark && { ...mark, unlisted: hit });
+      }
     }
     this.long = end < flow.text.length ? { flow, at: end } : undefined;
     return end - from;

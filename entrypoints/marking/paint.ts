@@ -6,6 +6,9 @@ export function highlightName(category: Category): string {
   return `tifa-${category}`;
 }
 
+/** The name of the highlight of what looks like a formulation and is in no lexicon. */
+export const UNLISTED_NAME = 'tifa-unlisted';
+
 /** The name of the highlight that flashes a mark which the reader asked to see. */
 export const FLASH_NAME = 'tifa-flash';
 
@@ -34,6 +37,7 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
     return { add: nothing, remove: nothing, show: nothing, restore: nothing, flash: () => nothing, stop: nothing };
 
   const highlights = new Map(CATEGORIES.map((category) => [category, new Constructor()]));
+  const unlisted = new Constructor();
   let shown: ReadonlySet<Category> = new Set();
   const restore = () => {
     for (const [category, highlight] of highlights) {
@@ -41,13 +45,20 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
       if (!shown.has(category)) registry.delete(name);
       else if (registry.get(name) !== highlight) registry.set(name, highlight);
     }
+    if (unlisted.size > 0 && registry.get(UNLISTED_NAME) !== unlisted) registry.set(UNLISTED_NAME, unlisted);
+  };
+  const highlightOf = (mark: Mark) => {
+    if (mark.unlisted === undefined) return highlights.get(mark.pattern.category);
+    // Registered with the first one: most readers have none.
+    if (registry.get(UNLISTED_NAME) !== unlisted) registry.set(UNLISTED_NAME, unlisted);
+    return unlisted;
   };
   return {
-    add: ({ pattern, range }) => {
-      highlights.get(pattern.category)?.add(range);
+    add: (mark) => {
+      highlightOf(mark)?.add(mark.range);
     },
-    remove: ({ pattern, range }) => {
-      highlights.get(pattern.category)?.delete(range);
+    remove: (mark) => {
+      highlightOf(mark)?.delete(mark.range);
     },
     show(visible) {
       shown = visible;
@@ -63,9 +74,10 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
       };
     },
     stop() {
-      for (const [category, highlight] of highlights) {
+      const named = [...highlights].map(([category, highlight]): [string, Highlight] => [highlightName(category), highlight]);
+      for (const [name, highlight] of [...named, [UNLISTED_NAME, unlisted] as const]) {
         // A newer copy of the extension may have put its own in this place.
-        if (registry.get(highlightName(category)) === highlight) registry.delete(highlightName(category));
+        if (registry.get(name) === highlight) registry.delete(name);
         highlight.clear();
       }
     },

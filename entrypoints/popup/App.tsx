@@ -1,106 +1,106 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
-import { PopupView, type PageState } from '../../components/PopupView';
-import type { Book } from '../../lexicon';
-import { reportError } from '../shared/errors';
-import type { PageMessage } from '../shared/messages';
-import {
-  DEFAULT_SETTINGS,
-  isOnFor,
-  readSettings,
-  watchSettings,
-  withItem,
-  writeSettings,
-  type Settings,
-} from '../shared/settings';
-import { withSite } from '../shared/site-patterns';
-import { loadDictionary } from '../shared/dictionary';
-import { linkPage, type PageLink } from '../shared/page-link';
+import { PopupView, type PopupViewProps } from '../../components/PopupView';
+import type { ListedTerm } from '../../components/TermList';
+import { useTranslate } from '../../components/translate';
+import { concordance, dayOf, exportFile, exportRows, profilePage, type About, type ExportFormat } from '../../lexicon';
 import { mergeReports } from '../shared/merge-reports';
+import { saveFile } from '../shared/save-file';
+import { isOnFor } from '../shared/settings';
+import { withSite } from '../shared/site-patterns';
+import { pageCitations, termCitations } from './citations';
+import { useDictionary } from './use-dictionary';
+import { usePage } from './use-page';
+import { useSettings } from './use-settings';
+import { hasPanel, openPanel, openReader, openSettings } from './ways-out';
 
-/** The popup's state: settings, the active tab's reports, and the entry that is open. */
+/** The popup's state: settings, what the active tab's frames report, the dictionary, and the entry that is open. */
 export function App({ browser }: { browser: Browser }) {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [site, setSite] = useState('');
-  const [page, setPage] = useState<PageState>('looking');
-  const [reports, setReports] = useState<ReadonlyMap<string, PageMessage>>(new Map());
-  const [dictionary, setDictionary] = useState<{ book: Book; documents: number }>();
+  const t = useTranslate();
+  const { settings, failed, change } = useSettings(browser);
+  const page = usePage(browser);
+  const { dictionary, search } = useDictionary(browser.runtime, page.state !== 'looking');
   const [history, setHistory] = useState<readonly string[]>([]);
-  const [failed, setFailed] = useState(false);
-  const link = useRef<PageLink>(undefined);
+  const [told, setTold] = useState<PopupViewProps['told']>();
 
-  useEffect(() => {
-    const area = browser.storage;
-    readSettings(area).then(setSettings, () => setFailed(true));
-    return watchSettings(area, setSettings);
-  }, [browser]);
-
-  useEffect(() => {
-    loadDictionary(browser.runtime).then(setDictionary, (error: unknown) => reportError('popup', error));
-  }, [browser]);
-
-  useEffect(() => {
-    let gone = false;
-    activeTab(browser).then(
-      (tab) => {
-        if (gone) return;
-        if (tab === undefined) return setPage('forbidden');
-        setSite(tab.site);
-        link.current = linkPage(browser, tab.id, {
-          onReport(message) {
-            setPage('read');
-            setReports((earlier) => new Map(earlier).set(message.frame, message));
-          },
-          onEmpty: () => setPage('read'),
-          onForbidden: () => setPage('forbidden'),
-        });
-      },
-      () => setPage('forbidden'),
-    );
-    return () => {
-      gone = true;
-      link.current?.stop();
-    };
-  }, [browser]);
-
-  const change = (changed: Partial<Settings>) => {
-    setSettings((earlier) => ({ ...earlier, ...changed }));
-    setFailed(false);
-    writeSettings(browser.storage, changed).catch(() => {
-      setFailed(true);
-      readSettings(browser.storage).then(setSettings, () => undefined);
-    });
-  };
-  const terms = mergeReports([...reports.values()]);
+  const { reports, tab } = page;
+  const site = tab?.site ?? '';
+  const book = dictionary?.book;
+  const reported = useMemo(() => mergeReports(reports), [reports]);
+  const terms = useMemo(
+    () => reported.map((term): ListedTerm => ({ ...term, hant: book?.link(term.id)?.hant, gloss: book?.link(term.id)?.gloss })),
+    [reported, book],
+  );
+  const characters = reports.reduce((sum, report) => sum + report.characters, 0);
+  const details = dictionary?.details;
+  const profile = useMemo(
+    () => details && profilePage({ characters, terms: reported }, details.baseline),
+    [details, characters, reported],
+  );
+  const date = dayOf(new Date());
+  const about: About | undefined = details && { title: tab?.title ?? '', url: tab?.url ?? '', date, lexicon: details.stamp };
   const openedId = history.at(-1);
+  const opened = useMemo(() => {
+    const entry = openedId === undefined ? undefined : book?.open(openedId);
+    if (entry === undefined || details === undefined) return undefined;
+    const citations = termCitations(entry.detail.zh, { date, lexicon: details.stamp });
+    return { entry, lines: concordance(details, entry.detail.id), citations };
+  }, [openedId, book, details, date]);
+
+  const find = useMemo(() => search && ((query: string) => search.find(query)), [search]);
+  const copyText = useCallback(
+    (text: string) =>
+      void navigator.clipboard.writeText(text).then(
+        () => setTold({ text: t('exportCopied'), failed: false }),
+        () => setTold({ text: t('exportFailed'), failed: true }),
+      ),
+    [t],
+  );
+  const write = (format: ExportFormat, chosen: readonly ListedTerm[]) =>
+    book && about && exportFile(format, exportRows(book, chosen), about, site);
+  const go = (ids: readonly string[]) => {
+    setHistory(ids);
+    setTold(undefined);
+  };
   return (
     <PopupView
-      page={page}
-      site={site}
-      enabled={settings.enabled}
-      siteOn={isOnFor({ ...settings, enabled: true }, site)}
-      categoriesOff={settings.categoriesOff}
-      terms={terms.map((term) => ({ ...term, gloss: dictionary?.book.link(term.id)?.gloss }))}
-      lexicon={dictionary && { entries: dictionary.book.ids.length, documents: dictionary.documents }}
-      opened={openedId === undefined ? undefined : dictionary?.book.open(openedId)}
-      failed={failed}
-      onEnable={(on) => change({ enabled: on })}
-      onEnableSite={(on) => change({ sites: withSite(settings.sites, site, on === (settings.siteRule === 'only')) })}
-      onToggle={(category, on) => change({ categoriesOff: withItem(settings.categoriesOff, category, !on) })}
-      onOpen={(id) => setHistory([...history, id])}
-      onBack={() => setHistory(history.slice(0, -1))}
-      onShow={(id) => {
-        const frame = [...reports.values()].find((report) => report.terms.some((term) => term.id === id))?.frame;
-        if (frame !== undefined) link.current?.show(frame, id);
+      page={page.state}
+      head={{
+        site,
+        enabled: settings.enabled,
+        siteOn: isOnFor({ ...settings, enabled: true }, site),
+        onEnable: (on) => change({ enabled: on }),
+        onEnableSite: (on) => change({ sites: withSite(settings.sites, site, on === (settings.siteRule === 'only')) }),
+        onPanel: hasPanel(browser) ? () => openPanel(browser, tab?.windowId) : undefined,
+        onReader: () => openReader(browser),
+        onRescan: page.rescan,
+        onSettings: () => openSettings(browser),
       }}
+      categoriesOff={settings.categoriesOff}
+      terms={terms}
+      lexicon={dictionary && { entries: dictionary.book.ids.length, documents: dictionary.documents }}
+      profile={profile}
+      pageCitations={tab && page.state === 'read' ? pageCitations({ ...tab, date }) : []}
+      opened={opened}
+      failed={failed}
+      told={told}
+      find={find}
+      onCategoriesOff={(off) => change({ categoriesOff: off })}
+      onOpen={(id) => go([...history, id])}
+      onBack={() => go(history.slice(0, -1))}
+      onShow={page.show}
+      onSave={(format, chosen) => {
+        const file = write(format, chosen);
+        if (file === undefined) return;
+        saveFile(document, file);
+        setTold({ text: t('exportSaved', file.name), failed: false });
+      }}
+      onCopy={(format, chosen) => {
+        const file = write(format, chosen);
+        // A byte order mark belongs to a file; on the clipboard it would be a stray character.
+        if (file !== undefined) copyText(file.text.replace(/^\uFEFF/, ''));
+      }}
+      onCopyText={copyText}
     />
   );
-}
-
-/** The tab that the popup speaks of: the active one, or the one named in the address (`?tab=ID`) when opened as a page. */
-async function activeTab({ tabs }: Browser): Promise<{ id: number; site: string } | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named > 0 ? await tabs.get(named) : (await tabs.query({ active: true, currentWindow: true }))[0];
-  if (tab?.id === undefined) return undefined;
-  return { id: tab.id, site: tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : '' };
 }

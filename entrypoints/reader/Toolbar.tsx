@@ -46,7 +46,7 @@ export function Toolbar({ texts, dictionary, used, onCompare, onNew }: ToolbarPr
       {used > 0 && <p class="note">{t('readerPrivate')}</p>}
       {used > 0 && (
         <div class="toolbar-actions">
-          {used === 1 && (
+          {used === 1 && texts.length === 1 && (
             <FilePicker look="outlined" onFiles={onCompare}>
               {t('readerCompare')}
             </FilePicker>

@@ -10,6 +10,8 @@ export interface PageLink {
   show(frame: string, id: string): void;
   /** Asks a frame to show a mark: its number in the `places` that the frame has told last. */
   jump(frame: string, place: number): void;
+  /** Has a frame read its whole text again. */
+  rescan(frame: string): void;
   stop(): void;
 }
 
@@ -50,6 +52,7 @@ export function linkPage(
   return {
     show: (frame, id) => port?.postMessage({ type: 'show', frame, id } satisfies ListenerMessage),
     jump: (frame, place) => port?.postMessage({ type: 'jump', frame, place } satisfies ListenerMessage),
+    rescan: (frame) => port?.postMessage({ type: 'rescan', frame } satisfies ListenerMessage),
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -6,6 +6,7 @@ import { cleanAddress, dayOf, lexiconVersion, type About } from './about';
 import { toAnki } from './anki';
 import { cite, citeTerm } from './cite';
 import { csvCell, toCsv } from './csv';
+import { exportFile, EXPORT_FORMATS, type ExportFormat } from './export-file';
 import { toJson } from './json';
 import { markdownText, toMarkdown } from './markdown';
 import { exportRows, type ExportRow } from './rows';
@@ -173,3 +174,18 @@ test.each<[what: string, cited: string, expected: string]>([
     'Tifa Lens Lexicon [提法镜词库], version 3-0123456789ab, s.v. “三农,” accessed November 26, 2026.',
   ],
 ])('%s', (_, cited, expected) => expect(cited).toBe(expected));
+
+test.each<[format: ExportFormat, named: string, name: string, type: string]>([
+  ['csv', 'a.cn:8080', 'tifa-lens_a.cn-8080_2026-11-26.csv', 'text/csv;charset=utf-8'],
+  ['json', '', 'tifa-lens_2026-11-26.json', 'application/json;charset=utf-8'],
+  ['markdown', '工作 报告/..\\', 'tifa-lens_工作-报告-..-_2026-11-26.md', 'text/markdown;charset=utf-8'],
+  ['anki', 'a.cn', 'tifa-lens_a.cn_2026-11-26.anki.txt', 'text/plain;charset=utf-8'],
+])('exportFile: %s of “%s” is %s', (format, named, name, type) => {
+  expect(exportFile(format, [], ABOUT, named)).toMatchObject({ name, type });
+});
+
+test('every format has its own file', () => {
+  const files = EXPORT_FORMATS.map((format) => exportFile(format, [row()], ABOUT, ''));
+  expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  for (const { text } of files) expect(text).toContain('三农');
+});

@@ -10,6 +10,8 @@ const LONGEST_QUERY = 100;
 export interface SearchHit {
   id: string;
   zh: string;
+  /** The headword in Traditional characters. */
+  hant: string;
   pinyin: string;
   category: Category;
   gloss: Bilingual;
@@ -53,9 +55,10 @@ export function createSearch({ entries, fold }: Pick<CompiledDetails, 'entries' 
             (a.entry.id < b.entry.id ? -1 : 1),
         )
         .slice(0, limit)
-        .map(({ entry: { id, zh, pinyin, category, gloss }, match, met }) => ({
+        .map(({ entry: { id, zh, hant, pinyin, category, gloss }, match, met }) => ({
           id,
           zh,
+          hant,
           pinyin,
           category,
           gloss,

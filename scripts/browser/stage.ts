@@ -13,6 +13,8 @@ export interface StagedPage {
   tabId: number;
   /** Runs an expression in the extension's own world of the top frame. @throws Error with what the expression threw */
   run: <T>(expression: string) => Promise<T>;
+  /** Runs an expression in the extension's own world of every frame that can be reached. @throws Error with what the expression threw */
+  runEverywhere: <T>(expression: string) => Promise<T[]>;
   /** Marks registered for painting, by category. */
   marks: () => Promise<Record<string, number>>;
   /** Waits until the number of marks has not changed for a while, and returns it. */
@@ -57,11 +59,21 @@ export async function createStage(launched: Launched): Promise<Stage> {
       if (result?.result.error !== undefined) throw new Error(result.result.error);
       return result?.result.value as T;
     };
+    const runEverywhere = async <T>(expression: string): Promise<T[]> => {
+      const results = await evaluate<{ result?: { value?: T; error?: string } | null }[]>(
+        `return browser.scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, injectImmediately: true, func: () => { try { return { value: ${expression} } } catch (error) { return { error: String(error) } } } });`,
+      );
+      return results.flatMap(({ result }) => {
+        if (result?.error !== undefined) throw new Error(result.error);
+        return result?.value === undefined ? [] : [result.value];
+      });
+    };
     const marks = () => run<Record<string, number>>(COUNT_MARKS);
     return {
       page,
       tabId,
       run,
+      runEverywhere,
       marks,
       card: () => run<string | null>(CARD_TEXT),
       async settle() {
@@ -80,7 +92,11 @@ export async function createStage(launched: Launched): Promise<Stage> {
 
   return {
     async open(url) {
-      const tabIds = () => evaluate<number[]>('return (await browser.tabs.query({})).map((tab) => tab.id);');
+      // Not the extension's own: its page for new readers opens in its own time.
+      const tabIds = () =>
+        evaluate<number[]>(
+          `return (await browser.tabs.query({})).filter(({ url }) => url && !url.includes('-extension://')).map(({ id }) => id);`,
+        );
       const before = await tabIds();
       const page = await launched.newPage();
       await goTo(page, url, 30_000);

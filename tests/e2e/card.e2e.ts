@@ -17,6 +17,29 @@ function cardText(): Promise<string | null> {
   return waitFor(staged.card, (text) => text?.includes('speeches') ?? false, 3000);
 }
 
+/** Presses something in the card with the mouse. */
+async function press(selector: string): Promise<void> {
+  const { x, y } = await boxOf(selector);
+  await staged.page.mouse.click(x, y);
+}
+
+interface Box {
+  /** The middle. */
+  x: number;
+  y: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Where something of the card lies, in CSS pixels of the viewport. */
+function boxOf(selector: string): Promise<Box> {
+  return staged.run<Box>(
+    `(() => { const { left, top, width, height } = ${CARD_ROOT}.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return { left, top, width, height, x: left + width / 2, y: top + height / 2 }; })()`,
+  );
+}
+
 async function noCard(): Promise<void> {
   await sleep(400);
   expect(await staged.card()).toBeNull();
@@ -34,22 +57,22 @@ describe('the card', () => {
   test('opens on a click and explains the term', async () => {
     await clickOn('高质量发展');
     const text = await cardText();
-    for (const part of [
-      '高质量发展',
-      'gāo zhì liàng fā zhǎn',
-      'Economy',
-      'times in 5 of 5 speeches',
-      'In the speeches',
-      '中文',
-    ]) {
+    for (const part of ['高质量发展', 'gāo zhì liàng fā zhǎn', 'Economy', 'times in 5 of 5 speeches', '中文', '1 of 2']) {
       expect(text).toContain(part);
     }
-    expect(text?.match(/高质量发展/g)?.length, 'headword and three contexts').toBeGreaterThanOrEqual(4);
+    expect(text).not.toContain('In the speeches');
+    await press('.card-density');
+    const full = await waitFor(staged.card, (now) => now?.includes('In the speeches') ?? false, 3000);
+    expect(full?.match(/高质量发展/g)?.length, 'headword and three contexts').toBeGreaterThanOrEqual(4);
   });
 
   test('lists members and speaks the other language too', async () => {
     await clickOn('确立');
-    expect(await cardText()).toMatch(/两个确立[\s\S]*What it stands for/);
+    expect(await cardText()).toMatch(/两个确立[\s\S]*Establish/);
+    await press('.other-language');
+    await expect.poll(staged.card).toMatch(/确立习近平同志党中央的核心[\s\S]*讲话|市委书记/);
+    await press('.card-density');
+    await expect.poll(staged.card).toContain('What it stands for');
   });
 
   test('Escape closes it and nothing of it stays in the page', async () => {

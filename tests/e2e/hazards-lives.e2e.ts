@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { goTo, sum } from '../../scripts/browser/stage';
+import { goTo, sleep, sum } from '../../scripts/browser/stage';
 import { useWorld } from './world';
 
 const world = useWorld();
@@ -55,14 +55,19 @@ test('a page that comes back from the back/forward cache is marked as its reader
 
 test('a tab catches up with what came while it was hidden', async () => {
   const staged = await world.open('hazards/changing.html');
+  const before = sum(await staged.marks());
   const other = await world.launched.newPage();
   await other.bringToFront();
   const hidden = await staged.page.evaluate('document.visibilityState');
   await staged.page.evaluate(
-    `setInterval(() => (document.getElementById('root').innerHTML = '<p>推动高质量发展</p>'.repeat(20)), 20), undefined`,
+    `window.busy = setInterval(() => (document.getElementById('root').innerHTML = '<p>推动高质量发展</p>'.repeat(20)), 20), undefined`,
   );
+  await sleep(600);
+  // Nobody looks, so nothing is read.
+  const whileHidden = sum(await staged.marks());
+  await staged.page.evaluate('clearInterval(window.busy)');
   await staged.page.bringToFront();
   await other.close();
   await world.expectTerms(staged, { 放管服: 1, 乡村振兴: 1, 共同富裕: 1, 高质量发展: 20 });
-  expect(hidden).toBe('hidden');
+  expect({ hidden, whileHidden }).toEqual({ hidden: 'hidden', whileHidden: before });
 });

@@ -1,0 +1,39 @@
+import type { CopyKind, WrongReport } from '../../components/card-view';
+import type { Looks } from '../../components/palette';
+import type { Translate } from '../../components/translate';
+import type { FullEntry } from '../../lexicon';
+import type { Mark } from '../marking/marks';
+
+/** Which of a term's occurrences on the page a mark is. */
+export interface Occurrences {
+  /** @returns its number from 1 on, and how many there are; `undefined` if the mark is gone */
+  of: (mark: Mark) => { index: number; of: number } | undefined;
+  /** Leads the reader to a neighbour of a mark, around the page's end. @returns it, or `undefined` if there is none */
+  step: (mark: Mark, by: 1 | -1) => Mark | undefined;
+}
+
+/** A reader's note that a mark is wrong, with what it was about. */
+export interface WrongNote extends WrongReport {
+  id: string;
+  /** The words as they stand on the page, and the sentence around them. */
+  surface: string;
+  sentence: string;
+}
+
+/** What the card needs of the place that it opens in. What a place cannot do, it leaves out. */
+export interface CardWorld {
+  document: Document;
+  /** @returns the texts in the reader's language; asked for each time that a card opens; never rejects */
+  getTranslate: () => Promise<Translate>;
+  /** @returns how categories look now, where the reader has chosen */
+  getLooks?: () => Looks;
+  /** @returns the entry, or `null` if there is none */
+  getEntry: (id: string) => Promise<FullEntry | null>;
+  occurrences?: Occurrences;
+  /** @returns the page as a citation */
+  cite?: (style: Extract<CopyKind, 'gbt7714' | 'chicago'>) => string;
+  /** Marks a term no more, on any page. @throws what kept it from being stored */
+  hideTerm?: (id: string) => Promise<unknown>;
+  /** Keeps a reader's note. @throws what kept it from being stored */
+  reportWrong?: (note: WrongNote) => Promise<unknown>;
+}

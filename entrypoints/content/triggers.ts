@@ -1,0 +1,52 @@
+import type { Settings } from '../shared/settings';
+import { listenForClicks } from '../marking/clicks';
+import { markAt } from '../marking/hit-test';
+import { listenForRest } from '../marking/hover';
+import type { Mark } from '../marking/marks';
+import type { GetShadowRoot } from '../marking/shadow-roots';
+
+interface TriggerWorld {
+  document: Document;
+  getShadowRoot: GetShadowRoot;
+  marksIn: (text: Node) => readonly Mark[];
+  /** The reader asks for a mark's card. */
+  onMark: (mark: Mark) => void;
+}
+
+/** With Alt held down the pointer need not rest long, in milliseconds. */
+const SHORT_REST_MS = 120;
+
+/**
+ * Opens cards in the way that the reader has chosen. A finger taps whatever is chosen for the pointer, unless that is none.
+ * @returns its undo
+ */
+export function listenForTrigger(
+  { document, getShadowRoot, marksIn, onMark }: TriggerWorld,
+  { trigger, hoverDelay }: Pick<Settings, 'trigger' | 'hoverDelay'>,
+): () => void {
+  if (trigger === 'none') return nothing;
+  let rested: Mark | undefined;
+  const at = ({ x, y, target }: { x: number; y: number; target: EventTarget | null }) => markAt(document, marksIn, x, y, target);
+  const stopClicks = listenForClicks(document, getShadowRoot, (click) => {
+    if (trigger !== 'click' && !click.byTouch) return;
+    const mark = at(click);
+    if (mark !== undefined) onMark(mark);
+  });
+  const view = document.defaultView;
+  if (trigger === 'click' || view === null) return stopClicks;
+  const withModifier = trigger === 'modifier-hover';
+  const stopRest = listenForRest(view, { delay: withModifier ? SHORT_REST_MS : hoverDelay, withModifier }, (rest) => {
+    const mark = at(rest);
+    // The card that is open on a mark is not opened again while the pointer stays on it.
+    if (mark !== undefined && mark !== rested) onMark(mark);
+    rested = mark;
+  });
+  return () => {
+    stopClicks();
+    stopRest();
+  };
+}
+
+function nothing(): void {
+  // The reader opens cards from the popup or by keyboard.
+}

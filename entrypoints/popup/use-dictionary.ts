@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Runtime } from 'webextension-polyfill';
+import { createSearch, type Search } from '../../lexicon';
+import { loadDictionary, type LoadedDictionary } from '../shared/dictionary';
+import { reportError } from '../shared/errors';
+
+/** A page that tells nothing for so long is not waited for, in milliseconds. */
+const PATIENCE_MS = 250;
+
+/**
+ * Loads the dictionary and prepares the search, neither before the popup has drawn what it knows without them: reading two
+ * megabytes would hold it up.
+ * @param drawn whether the page's terms are drawn, or it is known that there are none
+ */
+export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: boolean) {
+  const [dictionary, setDictionary] = useState<LoadedDictionary>();
+  const [search, setSearch] = useState<Search>();
+
+  useEffect(() => {
+    if (dictionary !== undefined) return undefined;
+    let gone = false;
+    const load = () =>
+      void loadDictionary(runtime).then(
+        (loaded) => {
+          if (!gone) setDictionary(loaded);
+        },
+        (error: unknown) => reportError('popup', error),
+      );
+    // A frame is painted before a task that it has put off begins.
+    const timer = setTimeout(() => requestAnimationFrame(() => setTimeout(load)), drawn ? 0 : PATIENCE_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [runtime, drawn, dictionary]);
+
+  useEffect(() => {
+    if (dictionary === undefined) return undefined;
+    const idle = requestIdleCallback(() => setSearch(createSearch(dictionary.details)), { timeout: PATIENCE_MS });
+    return () => cancelIdleCallback(idle);
+  }, [dictionary]);
+
+  return { dictionary, search };
+}
