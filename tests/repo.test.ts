@@ -83,6 +83,7 @@ const ROOMS: { room: RegExp; may: RegExp[] }[] = [
       /^lexicon\/compiled\//,
       /^preact/,
       /^@preact\/signals$/,
+      /^valibot$/,
       /^wxt\//,
       /^webextension-polyfill$/,
     ],

@@ -1,11 +1,22 @@
 import { Button } from '../../components/Button';
-import { useTranslate } from '../../components/translate';
+import { useTranslate, type MessageKey } from '../../components/translate';
 import { Section } from './Section';
+
+/** What each command of the manifest does; the browser itself knows it only in its own language. */
+const COMMAND_NAMES = {
+  'next-mark': 'commandNext',
+  'previous-mark': 'commandPrevious',
+  'open-mark': 'commandOpen',
+  'toggle-marking': 'commandToggle',
+  'open-panel': 'commandPanel',
+} as const satisfies Record<string, MessageKey>;
+
+/** The name of a command of ours. */
+export type CommandName = keyof typeof COMMAND_NAMES;
 
 /** A command with the key that calls it now. */
 export interface BoundKey {
-  name: string;
-  description: string;
+  name: CommandName;
   /** As the browser writes it; empty where there is none. */
   key: string;
 }
@@ -16,15 +27,20 @@ interface KeysSectionProps {
   onChangeKeys: (() => void) | undefined;
 }
 
+/** @returns whether a command is one that the page shows: browsers add some of their own */
+export function isCommandName(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(COMMAND_NAMES, name);
+}
+
 /** The keys and what they do. */
 export function KeysSection({ keys, onChangeKeys }: KeysSectionProps) {
   const t = useTranslate();
   return (
     <Section id="keys" title="optionsKeys" lead="optionsKeysLead">
       <dl class="keys">
-        {keys.map(({ name, description, key }) => (
+        {keys.map(({ name, key }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{t(COMMAND_NAMES[name])}</dt>
             <dd>{key === '' ? <span class="hint">{t('optionsKeysNone')}</span> : <kbd>{key}</kbd>}</dd>
           </div>
         ))}

@@ -60,7 +60,7 @@ export function LookRow({ category, on, look, chosen, sample, onToggle, onLook }
       {(['light', 'dark'] as const).map((paper) => (
         <Sample key={paper} paper={paper} look={look} text={sample} />
       ))}
-      <IconButton icon="back" label={t('optionsResetOne', name)} disabled={!chosen} onPress={() => onLook(undefined)} />
+      <IconButton icon="refresh" label={t('optionsResetOne', name)} disabled={!chosen} onPress={() => onLook(undefined)} />
       {faint.map(({ paper, ratio }) => (
         <p class="wrong" role="status" key={paper}>
           {t('optionsFaint', t(paper === 'light' ? 'optionsPaperLight' : 'optionsPaperDark'), ratio.toFixed(1))}

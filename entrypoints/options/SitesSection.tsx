@@ -22,11 +22,15 @@ export function SitesSection({ settings: { siteRule, sites }, onChange }: PartPr
   const [written, setWritten] = useState('');
   const add = () => {
     const parsed = parseSitePattern(written);
-    if ('problem' in parsed) return setWrong({ problem: parsed.problem, written: written.trim() });
-    if (sites.includes(parsed.pattern)) return setWrong({ problem: 'twice', written: parsed.pattern });
-    setWrong(undefined);
-    setWritten('');
-    onChange({ sites: [...sites, parsed.pattern] });
+    if ('problem' in parsed) {
+      setWrong({ problem: parsed.problem, written: written.trim() });
+    } else if (sites.includes(parsed.pattern)) {
+      setWrong({ problem: 'twice', written: parsed.pattern });
+    } else {
+      setWrong(undefined);
+      setWritten('');
+      onChange({ sites: [...sites, parsed.pattern] });
+    }
   };
   return (
     <Section id="sites" title="optionsSites">

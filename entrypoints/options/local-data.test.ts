@@ -31,7 +31,6 @@ test.each<[what: string, text: string, problem: BackupProblem]>([
   ['a later version', file({ version: 2 }), { kind: 'version', version: 2 }],
   ['a spoilt setting', file({ settings: { enabled: true, hoverDelay: 'long' } }), { kind: 'record', name: 'hoverDelay' }],
   ['a setting of another program', file({ settings: { theme: 'dark' } }), { kind: 'record', name: 'theme' }],
-  ['the name of an inherited property', file({ settings: { constructor: 1 } }), { kind: 'record', name: 'constructor' }],
   [
     'a colour that is more than a colour',
     file({ settings: { looks: { rural: { colour: '}', line: 'solid' } } } }),

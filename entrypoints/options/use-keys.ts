@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
-import type { BoundKey } from './KeysSection';
+import { isCommandName, type BoundKey } from './KeysSection';
 
 /** Firefox 137 and later can open its own page for keys; the polyfill does not know it yet. */
 interface ShortcutSettings {
@@ -14,13 +14,7 @@ export function useKeys({ commands }: Pick<Browser, 'commands'>): readonly Bound
     const read = () => {
       void commands
         .getAll()
-        .then((all) =>
-          setKeys(
-            all
-              .filter(({ description = '' }) => description !== '')
-              .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, key: shortcut })),
-          ),
-        );
+        .then((all) => setKeys(all.flatMap(({ name, shortcut = '' }) => (isCommandName(name) ? [{ name, key: shortcut }] : []))));
     };
     read();
     window.addEventListener('focus', read);

@@ -27,11 +27,27 @@ export function parseSitePattern(written: string): { pattern: string } | { probl
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(rest) ? rest : `http://${rest}`;
   // A host of wild cards alone is no host to a browser.
   if (/^[*.]+$/.test(rest)) return rest === '*' ? { pattern: except ? '!*' : '*' } : { problem: 'host' };
-  if (!URL.canParse(address)) return { problem: 'host' };
-  const { host, pathname, search, hash, username } = new URL(address);
-  if (host === '' || username !== '' || host.split('.').includes('')) return { problem: 'host' };
-  if (pathname !== '/' || search !== '' || hash !== '') return { problem: 'page' };
+  const host = hostOf(address);
+  if (typeof host !== 'string') return host;
   return { pattern: (except ? '!' : '') + host };
+}
+
+/** Browsers do not agree on a `*` in a host, so a plain letter stands for each part with one while they read the rest. */
+function hostOf(address: string): string | { problem: SiteProblem } {
+  const [scheme = '', rest = ''] = address.split('://');
+  const [written = ''] = rest.split(/[/?#]/);
+  const [, name = '', end = ''] = /^(.*?)(:\d*)?$/.exec(written) ?? [];
+  const parts = name.toLowerCase().split('.');
+  if (parts.some((part) => part.includes('*') && !/^[a-z\d*_-]+$/.test(part))) return { problem: 'host' };
+  const plain = parts.map((part) => (part.includes('*') ? 'a' : part)).join('.');
+  const url = `${scheme}://${plain}${end}${rest.slice(written.length)}`;
+  if (!URL.canParse(url)) return { problem: 'host' };
+  const { hostname, port, pathname, search, hash, username } = new URL(url);
+  const read = hostname.split('.');
+  if (username !== '' || read.includes('')) return { problem: 'host' };
+  if (pathname !== '/' || search !== '' || hash !== '') return { problem: 'page' };
+  const host = read.map((part, i) => (parts[i]?.includes('*') ? parts[i] : part)).join('.');
+  return port === '' ? host : `${host}:${port}`;
 }
 
 /** @returns the host name of an address, with its port where that is not the usual one; empty where it has none */

@@ -94,7 +94,11 @@ export async function createStage(launched: Launched): Promise<Stage> {
 
   return {
     async open(url) {
-      const tabIds = () => evaluate<number[]>('return (await browser.tabs.query({})).map((tab) => tab.id);');
+      // Not the extension's own: its page for new readers opens in its own time.
+      const tabIds = () =>
+        evaluate<number[]>(
+          `return (await browser.tabs.query({})).filter(({ url }) => url && !url.includes('-extension://')).map(({ id }) => id);`,
+        );
       const before = await tabIds();
       const page = await launched.newPage();
       await goTo(page, url, 30_000);
