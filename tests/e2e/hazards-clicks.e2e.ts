@@ -123,7 +123,7 @@ describe('what a click means to the page it means with a mark under it', () => {
 
 test('a tap opens the card', async () => {
   staged = await world.open('hazards/clicks.html');
-  await staged.page.setViewport({ width: 400, height: 700, hasTouch: true, isMobile: world.browser === 'chromium' });
+  await staged.page.setViewport({ width: 400, height: 700, hasTouch: true });
   await expect.poll(() => staged.page.evaluate('innerWidth')).toBe(400);
   await staged.settle();
   const { x, y } = (await pointsOn('across', '守正'))[0] as { x: number; y: number };

@@ -66,8 +66,9 @@ test('a tab catches up with what came while it was hidden', async () => {
   // Nobody looks, so nothing is read.
   const whileHidden = sum(await staged.marks());
   await staged.page.evaluate('clearInterval(window.busy)');
-  await staged.page.bringToFront();
   await other.close();
+  await staged.page.bringToFront();
+  await expect.poll(() => staged.page.evaluate('document.visibilityState')).toBe('visible');
   await world.expectTerms(staged, { 放管服: 1, 乡村振兴: 1, 共同富裕: 1, 高质量发展: 20 });
   expect({ hidden, whileHidden }).toEqual({ hidden: 'hidden', whileHidden: before });
 });
