@@ -231,6 +231,8 @@ export class PageSession {
     const deadline = this.world.now() + SLICE_MS;
     do if (!this.read()) break;
     while (this.world.now() < deadline);
+    const isDone = this.spans.length === 0 && this.places.waitFrom(this.world.now()) !== 0;
+    this.world.painter.paint(isDone);
     this.schedule();
     this.world.onChange();
   }

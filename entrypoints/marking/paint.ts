@@ -12,10 +12,20 @@ export const UNLISTED_NAME = 'tifa-unlisted';
 /** The name of the highlight that flashes a mark which the reader asked to see. */
 export const FLASH_NAME = 'tifa-flash';
 
+/** As many marks are painted in the first step, so that a reader sees some at once. */
+const FIRST_STEP = 64;
+
 /** Draws marks without touching the page's DOM. */
 export interface Painter {
+  /** Takes a mark in; it is painted at the latest when {@link Painter.paint} is told to paint all. */
   add: (mark: Mark) => void;
   remove: (mark: Mark) => void;
+  /**
+   * Paints what was taken in. A browser looks at every range of a highlight in each frame after it has changed, so while
+   * more is to come a page with many marks is painted in few steps, each larger than the one before.
+   * @param all whether to paint all of it now
+   */
+  paint: (all: boolean) => void;
   /** Shows or hides whole categories at once; marks stay where they are. */
   show: (visible: ReadonlySet<Category>) => void;
   /** Registers again what the page may have thrown out. */
@@ -34,10 +44,12 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
   const registry = scope.CSS.highlights;
   const Constructor = scope.Highlight;
   if (registry === undefined || Constructor === undefined)
-    return { add: nothing, remove: nothing, show: nothing, restore: nothing, flash: () => nothing, stop: nothing };
+    return { add: nothing, remove: nothing, paint: nothing, show: nothing, restore: nothing, flash: () => nothing, stop: nothing };
 
   const highlights = new Map(CATEGORIES.map((category) => [category, new Constructor()]));
   const unlisted = new Constructor();
+  const waiting = new Set<Mark>();
+  let painted = 0;
   let shown: ReadonlySet<Category> = new Set();
   const restore = () => {
     for (const [category, highlight] of highlights) {
@@ -54,11 +66,19 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
     return unlisted;
   };
   return {
-    add: (mark) => {
-      highlightOf(mark)?.add(mark.range);
+    add(mark) {
+      waiting.add(mark);
     },
-    remove: (mark) => {
+    remove(mark) {
+      if (waiting.delete(mark)) return;
+      painted--;
       highlightOf(mark)?.delete(mark.range);
+    },
+    paint(all) {
+      if (!all && waiting.size < Math.max(FIRST_STEP, painted)) return;
+      for (const mark of waiting) highlightOf(mark)?.add(mark.range);
+      painted += waiting.size;
+      waiting.clear();
     },
     show(visible) {
       shown = visible;
@@ -80,6 +100,8 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
         if (registry.get(name) === highlight) registry.delete(name);
         highlight.clear();
       }
+      waiting.clear();
+      painted = 0;
     },
   };
 }

@@ -91,6 +91,7 @@ export function createTextMarker(window: Window & typeof globalThis, page: PageP
       const showReady = () => {
         container.append(ready);
         marks.slice(painted).forEach(paint);
+        painter.paint(true);
         painted = marks.length;
         ready = document.createDocumentFragment();
       };
