@@ -30,7 +30,6 @@ const COMMANDS = {
 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   // Every name is imported where it is used.
   imports: false,
   manifestVersion: 3,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { reportError } from '../shared/errors';
 import { startMarker } from './marker';
@@ -7,8 +7,10 @@ import { startMarker } from './marker';
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
+    // The browser's own API, not the polyfill: all that is called here gives promises in both browsers.
+    const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
     // Asking is what makes the context notice that it is no longer valid, and call what it was given to stop.
-    startMarker(window, browser, () => ctx.isValid).then(
+    startMarker(window, browser ?? chrome, () => ctx.isValid).then(
       (stop) => ctx.onInvalidated(stop),
       (error: unknown) => reportError('marker', error),
     );
