@@ -64,6 +64,11 @@ test('a text that the browser does not have shows its name', () => {
   expect(translate('unknown' as MessageKey)).toBe('unknown');
 });
 
+test('the catalogue says which language its texts are in', () => {
+  const getMessage = (key: string) => (key === 'interfaceLanguage' ? 'zh-Hans' : key);
+  expect(interfaceTag(createTranslate({ getMessage, getUILanguage: () => 'en-US' }))).toBe('zh-Hans');
+});
+
 test('a headword comes in the script of the reader first, and in the other where that differs', () => {
   expect(headword({ zh: '两个确立', hant: '兩個確立' }, 'Hant')).toEqual({ text: '兩個確立', tag: 'zh-Hant', other: '两个确立' });
   expect(headword({ zh: '两个确立', hant: '兩個確立' }, 'Hans')).toEqual({ text: '两个确立', tag: 'zh-Hans', other: '兩個確立' });

@@ -128,7 +128,7 @@ export function createCardPlace(
 
 /** Scrolls the page so far that a sheet does not lie on the mark that it explains. */
 export function uncover(view: Window, mark: Mark, frame: HTMLElement): void {
-  const box = boxesOf(mark)[0];
+  const box = boxesOf(mark).at(-1);
   const { top } = frame.getBoundingClientRect();
   if (box !== undefined && box.bottom > top - MARGIN && top > box.height + 2 * MARGIN) {
     view.scrollBy({ top: box.bottom - top + 2 * MARGIN, behavior: 'instant' });
