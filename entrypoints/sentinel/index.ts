@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Requests } from '../shared/messages';
+import { createShadowRootFinder } from '../marking/shadow-roots';
 import { waitForChinese } from './wait-for-chinese';
 
 /** As much of the extension API as this stage calls; the polyfill and the rest stay with the pages that need them. */
@@ -21,5 +22,5 @@ export default defineUnlistedScript(() => {
       // A copy of the extension that was replaced meanwhile can wake nothing, and has nothing to say about it.
     }
   };
-  waitForChinese(document, () => void wake());
+  waitForChinese(document, createShadowRootFinder(browser ?? chrome ?? {}), () => void wake());
 });

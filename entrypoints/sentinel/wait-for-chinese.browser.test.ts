@@ -9,7 +9,7 @@ function open(html: string, onFound: () => void): Document {
   document.body.append(frame);
   const inner = frame.contentDocument as Document;
   inner.body.innerHTML = html;
-  stop = waitForChinese(inner, onFound);
+  stop = waitForChinese(inner, (element) => element.shadowRoot, onFound);
   return inner;
 }
 
@@ -55,6 +55,21 @@ describe('waitForChinese', () => {
         host.attachShadow({ mode: 'open' }).innerHTML = '<p>中文</p>';
         body.append(host);
       },
+    ],
+    [
+      'text in nested shadow roots, drawn late',
+      (body) => {
+        const host = body.ownerDocument.createElement('x-y');
+        const inner = body.ownerDocument.createElement('x-z');
+        host.attachShadow({ mode: 'open' }).append(inner);
+        const root = inner.attachShadow({ mode: 'open' });
+        body.append(host);
+        setTimeout(() => root.append('中文'), 500);
+      },
+    ],
+    [
+      'a shadow root of an element that stood there before',
+      (body) => body.querySelector('p')?.attachShadow({ mode: 'open' }).append('中文'),
     ],
   ])('wakes once when Chinese comes as %s', async (_, change) => {
     const onFound = vi.fn();

@@ -1,9 +1,11 @@
+import type { GetShadowRoot } from '../marking/shadow-roots';
+
 /** Two Han characters in a row: no page about China lacks them, and few others have them. */
 const CHINESE = /[\u3400-\u9fff]{2}/;
 /** A page of at most this many elements is read in one go; a larger one in the browser's idle time. */
 const FEW_ELEMENTS = 3000;
-/** A part of a page with at most this many elements is searched for shadow roots. */
-const SEARCHED_ELEMENTS = 300;
+/** In a part with more elements than this, only custom ones are asked for shadow roots: others hardly ever have one. */
+const ASKED_ELEMENTS = 300;
 /** A large page is read this many texts at a time before the clock is asked. */
 const TEXTS_A_LOOK = 64;
 /** A slice of reading ends after this many milliseconds. */
@@ -12,28 +14,30 @@ const SLICE_MS = 0.5;
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 /** How long changes are left to gather before they are looked at, in milliseconds. */
 const GATHER_MS = 250;
+/** When shadow roots are looked for again: no event tells that an element has got one. In milliseconds from the start. */
+const LATE_MS = [1000, 4000];
 
 /**
  * Calls once when the document holds Chinese text, now or later.
  * @param onFound is called at most once
  * @returns its undo
  */
-export function waitForChinese(document: Document, onFound: () => void): () => void {
+export function waitForChinese(document: Document, getShadowRoot: GetShadowRoot, onFound: () => void): () => void {
   const root = document.documentElement as Element | null;
   if (root === null) return nothing;
   const few = root.getElementsByTagName('*').length <= FEW_ELEMENTS;
-  if (few && hasChinese(root)) {
+  if (few && hasChineseText(root)) {
     onFound();
     return nothing;
   }
   const steps: (() => void)[] = [];
-  const stop = () => steps.forEach((step) => step());
+  const stop = () => steps.splice(0).forEach((step) => step());
   const found = () => {
     stop();
     onFound();
   };
   if (!few) steps.push(readWhenIdle(root, found));
-  steps.push(watchChanges(document, found));
+  steps.push(watchChanges(document, getShadowRoot, found));
   return stop;
 }
 
@@ -41,16 +45,11 @@ function nothing(): void {
   // There is nothing to undo.
 }
 
-/** Looks at what changes, some time after it has. @returns its undo */
-function watchChanges(document: Document, onFound: () => void): () => void {
+/** Looks at what changes, some time after it has, and into shadow roots. @returns its undo */
+function watchChanges(document: Document, getShadowRoot: GetShadowRoot, onFound: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = new Set<Node>();
-  const look = () => {
-    timer = undefined;
-    const found = [...changed].some((node) => node.isConnected && hasChinese(node));
-    changed.clear();
-    if (found) onFound();
-  };
+  const known = new Set<ShadowRoot>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') changed.add(target);
@@ -58,11 +57,43 @@ function watchChanges(document: Document, onFound: () => void): () => void {
     }
     timer ??= setTimeout(look, GATHER_MS);
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const watch = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+  /** Whether there is Chinese in the shadow roots of a node's elements; all of them are watched from then on. */
+  const isInside = (node: Node): boolean =>
+    hostsIn(node).some((element) => {
+      const root = getShadowRoot(element);
+      if (root === null || known.has(root)) return false;
+      known.add(root);
+      watch(root);
+      return hasChineseText(root) || isInside(root);
+    });
+  function look(): void {
+    timer = undefined;
+    const found = [...changed].some((node) => node.isConnected && (hasChineseText(node) || isInside(node)));
+    changed.clear();
+    if (found) onFound();
+  }
+  const lookInside = () => {
+    // A page that draws itself in shadow roots has little else.
+    const few = document.getElementsByTagName('*').length <= FEW_ELEMENTS;
+    if (few && isInside(document)) onFound();
+  };
+  watch(document);
+  const late = LATE_MS.map((ms) => setTimeout(lookInside, ms));
+  // At once too, but after the undo of this has been given.
+  late.push(setTimeout(lookInside));
   return () => {
     observer.disconnect();
-    clearTimeout(timer);
+    [timer, ...late].forEach(clearTimeout);
   };
+}
+
+/** Elements of a part of the page that may have a shadow root. */
+function hostsIn(node: Node): Element[] {
+  if (!('querySelectorAll' in node)) return [];
+  const inside = [...(node as ParentNode).querySelectorAll('*')];
+  if (node.nodeType === Node.ELEMENT_NODE) inside.unshift(node as Element);
+  return inside.length <= ASKED_ELEMENTS ? inside : inside.filter((element) => element.localName.includes('-'));
 }
 
 /** Reads a large page a little at a time, while the browser has nothing else to do. @returns its undo */
@@ -83,20 +114,9 @@ function readWhenIdle(root: Node, onFound: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/**
- * Whether a node's text holds Chinese. Shadow roots count where the page around them is small: a page that draws itself
- * in shadow roots has little else, and in any other page looking at every element would cost more than it finds.
- */
-function hasChinese(node: Node): boolean {
-  // One native call over everything, scripts too; only where it finds something are the texts looked at one by one.
-  if (node.textContent !== null && CHINESE.test(node.textContent) && hasChineseText(node)) return true;
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const inside = (node as Element).getElementsByTagName('*');
-  if (inside.length > SEARCHED_ELEMENTS) return false;
-  return [node as Element, ...inside].some((element) => element.shadowRoot !== null && hasChineseText(element.shadowRoot));
-}
-
 function hasChineseText(node: Node): boolean {
+  // One native call over everything, scripts too; only where it finds something are the texts looked at one by one.
+  if (node.textContent === null || !CHINESE.test(node.textContent)) return false;
   if (node.nodeType === Node.TEXT_NODE) return isChinese(node as Text);
   const texts = textsOf(node);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {

@@ -148,7 +148,7 @@ const bench = {
       });
     let found = false;
     const start = performance.now();
-    const stop = waitForChinese(document, () => {
+    const stop = waitForChinese(document, createShadowRootFinder({}), () => {
       found = true;
     });
     const ms = performance.now() - start;

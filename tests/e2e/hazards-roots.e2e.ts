@@ -26,21 +26,12 @@ const ROWS: [page: string, terms: Record<string, number>][] = [
     { 放管服: 1, 高质量发展: 1, 数字经济: 1, 乡村振兴: 1, 枫桥经验: 1, 两个确立: 1, 共同富裕: 1, 粮食安全: 1, 民生福祉: 1 },
   ],
   ['frameset.html', { 乡村振兴: 2 }],
-];
-
-/** What is not found yet: the first stage looks neither into nested shadow roots, nor into closed ones, nor at what they draw later. */
-const MISSED: typeof ROWS = [
   ['shadow-only.html', { 高质量发展: 1 }],
   ['shadow-closed-only.html', { 高质量发展: 1 }],
 ];
 
 describe('shadow roots and frames', () => {
   test.each(ROWS)('%s', async (page, terms) => {
-    const staged = await world.open(`hazards/${page}`);
-    await world.expectTerms(staged, terms);
-  });
-
-  test.fails.each(MISSED)('%s', async (page, terms) => {
     const staged = await world.open(`hazards/${page}`);
     await world.expectTerms(staged, terms);
   });
