@@ -4,11 +4,11 @@ import type { Occurrences } from './card-world';
 
 /**
  * Leads the reader of a card through the page's occurrences of its term, from the last on to the first.
- * @param readMarks gives the marks that a reader can see, in document order, as they are now
+ * @param marksOf gives the marks of an entry that a reader can see, in document order, as they are now
  */
-export function leadThrough(readMarks: () => readonly Mark[], pointer: Pick<Pointer, 'show'>): Occurrences {
+export function leadThrough(marksOf: (id: string) => readonly Mark[], pointer: Pick<Pointer, 'show'>): Occurrences {
   const find = (mark: Mark) => {
-    const own = readMarks().filter((other) => other.pattern.id === mark.pattern.id);
+    const own = marksOf(mark.pattern.id);
     return { own, at: own.findIndex((other) => isSamePlace(other, mark)) };
   };
   return {

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, isOnFor, readSettings, watchSettings, type Settings }
 import type { Mark } from '../marking/marks';
 import { createPainter } from '../marking/paint';
 import { PageSession } from '../marking/page-session';
-import type { PageText } from '../marking/reading-order';
+import { inReadingOrder, type PageText } from '../marking/reading-order';
 import { createShadowRootFinder } from '../marking/shadow-roots';
 import { createPointer } from '../marking/show-mark';
 import { createVisibility } from '../marking/visibility';
@@ -44,8 +44,9 @@ export async function startMarker(
 
   const readInOrder = (): PageText => session?.readInOrder() ?? { characters: 0, marks: [] };
   const isOn = (mark: Mark) => mark.unlisted !== undefined || !current.categoriesOff.includes(mark.pattern.category);
-  const marksInOrder = () => readInOrder().marks.flatMap(({ mark }) => (isOn(mark) ? mark : []));
-  const card = createPageCard({ document, browser, settings: () => current, readMarks: marksInOrder, pointer });
+  const marksInOrder = (fits: (mark: Mark) => boolean = isOn) => inReadingOrder([...(session?.all() ?? [])].filter(fits));
+  const marksOf = (id: string) => marksInOrder((mark) => mark.pattern.id === id && isOn(mark));
+  const card = createPageCard({ document, browser, settings: () => current, marksOf, pointer });
   // Not `randomUUID`, which pages without https lack.
   const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const rescan = () => session?.rescan();

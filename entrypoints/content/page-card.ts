@@ -14,13 +14,13 @@ interface PageCardWorld {
   browser: Pick<Browser, 'runtime' | 'i18n'>;
   /** The reader's settings as they are now. */
   settings: () => Settings;
-  /** The marks that a reader can see, in document order, as they are now. */
-  readMarks: () => readonly Mark[];
+  /** The marks of an entry that a reader can see, in document order, as they are now. */
+  marksOf: (id: string) => readonly Mark[];
   pointer: Pick<Pointer, 'show'>;
 }
 
 /** The card of a page that is marked: its explanations, its memory and its texts come from the background. */
-export function createPageCard({ document, browser, settings, readMarks, pointer }: PageCardWorld): CardHost {
+export function createPageCard({ document, browser, settings, marksOf, pointer }: PageCardWorld): CardHost {
   const { runtime, i18n } = browser;
   const page = () => ({ title: document.title, url: document.URL });
   return createCardHost({
@@ -28,7 +28,7 @@ export function createPageCard({ document, browser, settings, readMarks, pointer
     getTranslate: () => translateFor(settings().language, i18n, (language) => ask(runtime, { type: 'getTexts', language })),
     getLooks: () => settings().looks,
     getEntry: (id) => ask(runtime, { type: 'getEntry', id }),
-    occurrences: leadThrough(readMarks, pointer),
+    occurrences: leadThrough(marksOf, pointer),
     cite: (style) => cite({ ...page(), date: dayOf(new Date()) }, style),
     hideTerm: (id) => ask(runtime, { type: 'hideTerm', id, hidden: true }),
     reportWrong: ({ withPage, ...report }) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CATEGORIES, createMatcher, type Pattern } from '../../lexicon';
 import { reportTerms } from './page-report';
-import { createPainter, highlightName } from './paint';
+import { createPainter, highlightName, type PaintedWindow } from './paint';
 import { PageSession } from './page-session';
 import { createShadowRootFinder } from './shadow-roots';
 
@@ -335,7 +335,7 @@ describe('painting', () => {
   });
 
   test('without the Highlight API the terms are still known', async () => {
-    const painter = createPainter({ CSS: {} });
+    const painter = createPainter({ CSS: {} } as PaintedWindow);
     expect(() => {
       painter.show(ALL);
       painter.stop();

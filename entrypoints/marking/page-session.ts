@@ -63,6 +63,7 @@ export class PageSession {
   private readonly places = new ChangedPlaces();
   /** What is being read, the latest last: a change is read before the rest of the page. */
   private spans: Span[] = [];
+  private reading: Span | undefined;
   /** A flow that is too long for one slice, and how far it was matched. */
   private long: { flow: TextFlow<Text>; at: number } | undefined;
   /** For each text whose marks are right, after which batch of changes it was read. */
@@ -253,6 +254,8 @@ export class PageSession {
       this.open(span.place, true);
       return true;
     }
+    if (span !== this.reading) this.world.painter.begin();
+    this.reading = span;
     this.readOn(span);
     return true;
   }

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../lexicon';
 import type { Mark } from './marks';
+import { NearView } from './near-view';
 
 /** The name under which a category's highlight is registered; `highlight.css` styles it. */
 export function highlightName(category: Category): string {
@@ -15,6 +16,9 @@ export const FLASH_NAME = 'tifa-flash';
 /** As many marks are painted in the first step, so that a reader sees some at once. */
 const FIRST_STEP = 64;
 
+/** A window as far as painting goes; one that cannot paint lacks some of it. */
+export type PaintedWindow = Window & { CSS: { highlights?: HighlightRegistry }; Highlight?: typeof Highlight };
+
 /** Draws marks without touching the page's DOM. */
 export interface Painter {
   /** Takes a mark in; it is painted at the latest when {@link Painter.paint} is told to paint all. */
@@ -28,7 +32,9 @@ export interface Painter {
   paint: (all: boolean) => void;
   /** Shows or hides whole categories at once; marks stay where they are. */
   show: (visible: ReadonlySet<Category>) => void;
-  /** Registers again what the page may have thrown out. */
+  /** What is added next stands elsewhere than what was added last. */
+  begin: () => void;
+  /** Registers again what the page may have thrown out, and paints what has come near. */
   restore: () => void;
   /** Lights up one mark until the returned undo is called. */
   flash: (mark: Mark) => () => void;
@@ -38,18 +44,26 @@ export interface Painter {
 
 /**
  * Paints with the CSS Custom Highlight API. Where a browser lacks it, nothing is drawn and everything else works.
- * @param scope where `Highlight` and `CSS.highlights` are found: the window
+ * @param window where `Highlight` and `CSS.highlights` are found
  */
-export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; Highlight?: typeof Highlight }): Painter {
-  const registry = scope.CSS.highlights;
-  const Constructor = scope.Highlight;
+export function createPainter(window: PaintedWindow): Painter {
+  const registry = window.CSS.highlights;
+  const Constructor = window.Highlight;
   if (registry === undefined || Constructor === undefined)
-    return { add: nothing, remove: nothing, paint: nothing, show: nothing, restore: nothing, flash: () => nothing, stop: nothing };
+    return {
+      begin: nothing,
+      add: nothing,
+      remove: nothing,
+      paint: nothing,
+      show: nothing,
+      restore: nothing,
+      flash: () => nothing,
+      stop: nothing,
+    };
 
   const highlights = new Map(CATEGORIES.map((category) => [category, new Constructor()]));
   const unlisted = new Constructor();
   const waiting = new Set<Mark>();
-  let painted = 0;
   let shown: ReadonlySet<Category> = new Set();
   const restore = () => {
     for (const [category, highlight] of highlights) {
@@ -65,26 +79,36 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
     if (registry.get(UNLISTED_NAME) !== unlisted) registry.set(UNLISTED_NAME, unlisted);
     return unlisted;
   };
+  const near = new NearView(window, {
+    paint: (mark) => void highlightOf(mark)?.add(mark.range),
+    unpaint: (mark) => void highlightOf(mark)?.delete(mark.range),
+  });
   return {
     add(mark) {
       waiting.add(mark);
     },
     remove(mark) {
-      if (waiting.delete(mark)) return;
-      painted--;
-      highlightOf(mark)?.delete(mark.range);
+      if (!waiting.delete(mark)) near.remove(mark);
     },
     paint(all) {
-      if (!all && waiting.size < Math.max(FIRST_STEP, painted)) return;
-      for (const mark of waiting) highlightOf(mark)?.add(mark.range);
-      painted += waiting.size;
+      if (!all && waiting.size < Math.max(FIRST_STEP, near.size)) return;
+      near.add(waiting);
       waiting.clear();
+      near.settle();
     },
     show(visible) {
       shown = visible;
       restore();
     },
-    restore,
+    begin() {
+      near.add(waiting);
+      waiting.clear();
+      near.begin();
+    },
+    restore() {
+      restore();
+      near.lookAgain();
+    },
     flash({ range }) {
       const highlight = new Constructor(range);
       highlight.priority = 1;
@@ -101,7 +125,7 @@ export function createPainter(scope: { CSS: { highlights?: HighlightRegistry }; 
         highlight.clear();
       }
       waiting.clear();
-      painted = 0;
+      near.stop();
     },
   };
 }

@@ -35,7 +35,9 @@ export function useCard(props: CardProps): void {
       getTranslate: () => Promise.resolve(translate),
       getLooks: () => latest.current.settings.looks,
       getEntry: (id) => Promise.resolve(book?.open(id) ?? null),
-      occurrences: leadThrough(() => latest.current.marks.filter(isOn), { show: spotlight.jump }),
+      occurrences: leadThrough((id) => latest.current.marks.filter((mark) => mark.pattern.id === id && isOn(mark)), {
+        show: spotlight.jump,
+      }),
       hideTerm: (id) => {
         latest.current.onHide(withItem(latest.current.settings.hiddenTerms, id, true));
         return Promise.resolve();
