@@ -3,7 +3,8 @@ import { isAlphanumeric, type Folding } from './fold';
 
 /** A pattern and what must not touch its hits; most patterns never come to need their guards, so they are folded late. */
 export class GuardedPattern {
-  private readonly unguarded: boolean;
+  /** Whether nothing at all is guarded against. */
+  readonly unguarded: boolean;
   private folded: { before: string[]; after: string[] } | undefined;
 
   constructor(
@@ -24,10 +25,9 @@ export class GuardedPattern {
     const { notBefore, notAfter } = this.pattern;
     const fold = (guard: string) => this.folding.key(guard);
     const { before, after } = (this.folded ??= { before: notBefore.map(fold), after: notAfter.map(fold) });
-    return (
-      !before.some((guard) => this.standsAt(text, start - guard.length, guard)) &&
-      !after.some((guard) => this.standsAt(text, end, guard))
-    );
+    for (const guard of before) if (this.standsAt(text, start - guard.length, guard)) return false;
+    for (const guard of after) if (this.standsAt(text, end, guard)) return false;
+    return true;
   }
 
   private standsAt(text: string, at: number, guard: string): boolean {

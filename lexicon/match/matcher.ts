@@ -46,6 +46,8 @@ class KeyMatcher implements Matcher {
   private readonly keys: SortedKeys;
   private readonly owners: Uint32Array;
   private readonly guarded: GuardedPattern[];
+  /** 1 for each key that may stand anywhere: without guards, and without a digit or Latin letter at its borders. */
+  private readonly free: Uint8Array;
   /** The end of the hit that {@link longestAt} has found last. */
   private hitEnd = 0;
 
@@ -55,10 +57,13 @@ class KeyMatcher implements Matcher {
     this.beginnings = new Beginnings(this.keys);
     this.owners = Uint32Array.from(owners);
     this.guarded = patterns.map((pattern) => new GuardedPattern(pattern, folding));
+    const isFree = (key: string, owner = 0) =>
+      isHan(key.charCodeAt(0)) && isHan(key.charCodeAt(key.length - 1)) && this.guarded[owner]?.unguarded === true;
+    this.free = Uint8Array.from(keys, (key, number) => Number(isFree(key, owners[number])));
   }
 
   get bytes(): number {
-    return this.letters.byteLength + this.beginnings.bytes + this.keys.bytes + this.owners.byteLength;
+    return this.letters.byteLength + this.beginnings.bytes + this.keys.bytes + this.owners.byteLength + this.free.byteLength;
   }
 
   findHits(text: string, from = 0, to = text.length): Hit[] {
@@ -149,7 +154,7 @@ class KeyMatcher implements Matcher {
   private allowed(key: number, text: string, start: number, end: number): GuardedPattern | undefined {
     if (key < 0) return undefined;
     const owner = this.guarded[this.owners[key] as number] as GuardedPattern;
-    if (!owner.allows(text, start, end)) return undefined;
+    if (this.free[key] === 0 && !owner.allows(text, start, end)) return undefined;
     this.hitEnd = end;
     return owner;
   }
