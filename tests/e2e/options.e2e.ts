@@ -59,7 +59,10 @@ describe('a change is seen in every open tab at once', () => {
     await press(options, '#sites input[value="only"]');
     await expect.poll(async () => sum(await staged.marks()), SOON).toBe(0);
     await press(options, '#sites input[value="all-but"]');
-    for (let left = 2; left > 0; left--) await press(options, '#sites li button');
+    for (let left = 2; left > 0; left--) {
+      await press(options, '#sites li button');
+      await expect.poll(() => options.evaluate(`document.querySelectorAll('#sites li').length`)).toBe(left - 1);
+    }
     await expect.poll(() => stored(options, 'local')).toMatchObject({ siteRule: 'all-but', sites: [] });
     await expect.poll(async () => sum(await staged.marks()), SOON).toBe(total);
     await options.close();
