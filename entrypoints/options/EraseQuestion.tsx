@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { useTranslate } from '../../components/translate';
 
@@ -12,7 +12,8 @@ interface EraseQuestionProps {
 export function EraseQuestion({ onExport, onErase, onCancel }: EraseQuestionProps) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before anything is drawn, and whether or not the page is in view.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="erase" aria-labelledby="erase-question" onCancel={onCancel}>
       <p id="erase-question">{t('optionsEraseAsk')}</p>

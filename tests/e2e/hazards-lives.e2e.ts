@@ -62,6 +62,8 @@ test('a tab catches up with what came while it was hidden', async () => {
   await staged.page.evaluate(
     `window.busy = setInterval(() => (document.getElementById('root').innerHTML = '<p>推动高质量发展</p>'.repeat(20)), 20), undefined`,
   );
+  // Browsers let a hidden page's timers wait.
+  await expect.poll(() => staged.page.evaluate(`document.querySelectorAll('#root p').length`), { timeout: 8000 }).toBe(20);
   await sleep(600);
   // Nobody looks, so nothing is read.
   const whileHidden = sum(await staged.marks());

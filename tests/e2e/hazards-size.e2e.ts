@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createMatcher, unpackPattern } from '../../lexicon';
+import { unpackPattern } from '../../lexicon';
 import { loadLexicon } from '../../lexicon/cli/load';
 import { sum } from '../../scripts/browser/stage';
 import { useWorld } from './world';
@@ -27,22 +27,19 @@ test('a tree ten thousand deep is read to its bottom', async () => {
 
 test('a long list of terms does not freeze a long page', async () => {
   const { patterns } = loadLexicon();
-  const matcher = createMatcher(patterns.rows.map(unpackPattern), patterns.fold);
   const terms = patterns.rows.map(unpackPattern).flatMap(({ surfaces }) => surfaces[0] ?? []);
   const staged = await world.open('hazards/huge.html');
   await staged.page.evaluate('window.turns = 0, setInterval(() => window.turns++, 0), undefined');
   await staged.page.evaluate(`window.addMany(${JSON.stringify(terms)})`);
-  const expected = Array.from({ length: 20_000 }, (_, i) => matcher.findHits(terms[i % terms.length] ?? '').length);
-  const told = async () =>
-    (await world.stage.report(staged)).flatMap(({ terms: own }) => own).reduce((total, { count }) => total + count, 0);
-  await expect.poll(told, { timeout: 20_000 }).toBe(1 + expected.reduce((total, count) => total + count, 0));
   // What is far from the reader is known, and painted when it comes near.
-  const near = sum(await staged.marks());
-  expect(near).toBeGreaterThan(0);
-  expect(near).toBeLessThan(10_000);
+  const isPainted = (selector: string) =>
+    staged.run<boolean>(
+      `[...CSS.highlights].some(([, highlight]) => [...highlight].some((range) => range.startContainer.parentElement === document.querySelector(${JSON.stringify(selector)})))`,
+    );
+  await expect.poll(() => isPainted('#root > p'), { timeout: 20_000 }).toBe(true);
   await staged.run(`document.getElementById('root').scrollTo(0, 1e9)`);
-  const last = `[...CSS.highlights].some(([, highlight]) => [...highlight].some((range) => range.startContainer.parentElement === document.querySelector('#root > p:last-child')))`;
-  await expect.poll(() => staged.run<boolean>(last), { timeout: 8000 }).toBe(true);
+  await expect.poll(() => isPainted('#root > p:last-child'), { timeout: 20_000 }).toBe(true);
+  expect(sum(await staged.marks())).toBeLessThan(10_000);
   expect(await staged.page.evaluate('window.turns')).toBeGreaterThan(10);
 });
 

@@ -61,7 +61,7 @@ describe('a change is seen in every open tab at once', () => {
     await press(options, '#sites input[value="all-but"]');
     for (let left = 2; left > 0; left--) {
       await press(options, '#sites li button');
-      await expect.poll(() => options.evaluate(`document.querySelectorAll('#sites li').length`)).toBe(left - 1);
+      await expect.poll(() => options.evaluate(`document.querySelectorAll('#sites li').length`), SOON).toBe(left - 1);
     }
     await expect.poll(() => stored(options, 'local')).toMatchObject({ siteRule: 'all-but', sites: [] });
     await expect.poll(async () => sum(await staged.marks()), SOON).toBe(total);
@@ -179,12 +179,13 @@ test('data are previewed before they replace what is here, refused with the reco
   await expect.poll(() => stored(options, 'local')).toMatchObject({ sites: ['a.cn'] });
   expect(await stored(options, 'sync')).toMatchObject({ badge: false });
 
+  const isAsked = () => options.evaluate(`document.querySelector('dialog[open]') !== null`);
   await pressNamed(options, 'Erase everything …');
-  await options.waitForSelector('dialog[open]');
+  await expect.poll(isAsked).toBe(true);
   await pressNamed(options, 'Cancel');
   expect(await stored(options, 'local')).toMatchObject({ sites: ['a.cn'] });
   await pressNamed(options, 'Erase everything …');
-  await options.waitForSelector('dialog[open]');
+  await expect.poll(isAsked).toBe(true);
   await pressNamed(options, 'Erase everything');
   await expect.poll(() => textOf(options)).toContain('Everything was erased.');
   expect([await stored(options, 'local'), await stored(options, 'sync')]).toEqual([{}, {}]);

@@ -127,6 +127,7 @@ describe('the lexicon', () => {
 
   test('is listed whole, and narrowed by category, form and scope', async () => {
     await openPanel('?find=');
+    await expect.poll(() => run(`document.querySelector('.segmented input[value=lexicon]') !== null`)).toBe(true);
     await press('.segmented input[value=lexicon]');
     await expect.poll(text).toContain(`${ENTRIES.length} of ${ENTRIES.length} entries`);
     const left = (fits: (entry: (typeof ENTRIES)[number]) => boolean) =>
