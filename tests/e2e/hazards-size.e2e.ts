@@ -33,7 +33,7 @@ test('a long list of terms does not freeze a long page', async () => {
   await staged.page.evaluate(`window.addMany(${JSON.stringify(terms)})`);
   // What is far from the reader is known, and painted when it comes near.
   const isPainted = (selector: string) =>
-    staged.run<boolean>(
+    staged.page.evaluate(
       `[...CSS.highlights].some(([, highlight]) => [...highlight].some((range) => range.startContainer.parentElement === document.querySelector(${JSON.stringify(selector)})))`,
     );
   await expect.poll(() => isPainted('#root > p'), { timeout: 20_000 }).toBe(true);
