@@ -6,8 +6,6 @@ const MOST = 5000;
 const GROUP = 128;
 /** A change brings a few marks. */
 const LITTLE = 16;
-/** So many little groups are asked where they are after all. */
-const MANY_LITTLE = 500;
 /** Of a group so many are asked where they are, its first and its last among them. */
 const ASKED = 4;
 /** How far from the window a group is still near, in heights of the window. */
@@ -42,9 +40,6 @@ export class NearView {
   private readonly fresh = new Set<Group>();
   /** Whether all was painted when it was last decided. */
   private wasSmall = true;
-  /** How high the page was, in CSS pixels, and how many little groups came without being asked, since all were asked last. */
-  private height = 0;
-  private little = 0;
   private timer: number | undefined;
 
   constructor(
@@ -80,11 +75,7 @@ export class NearView {
   /** Decides on what has been added since the last time. */
   settle(): void {
     // Asking where something is makes the browser lay the page out: what is little is painted, and looked at later.
-    for (const group of this.fresh) {
-      const isLittle = group.marks.size < LITTLE;
-      if (isLittle) this.little++;
-      this.decide(group, isLittle || undefined);
-    }
+    for (const group of this.fresh) this.decide(group, group.marks.size < LITTLE || undefined);
     this.fresh.clear();
     if (this.size <= MOST || !this.wasSmall) return;
     // The rest of the page was painted while there were few marks, and nobody listened to the reader's scrolling.
@@ -110,8 +101,6 @@ export class NearView {
     // All is painted already, and asking where it is would cost for nothing.
     if (isSmall && this.wasSmall) return;
     this.wasSmall = isSmall;
-    this.height = this.window.document.documentElement.scrollHeight;
-    this.little = 0;
     for (const group of this.groups) this.decide(group);
   }
 
@@ -128,9 +117,7 @@ export class NearView {
 
   /** Looks whether the page has moved under the reader: by itself, without scrolling. */
   lookAgain(): void {
-    if (this.size <= MOST && this.wasSmall) return;
-    const { scrollHeight } = this.window.document.documentElement;
-    if (scrollHeight !== this.height || this.little > MANY_LITTLE) this.update();
+    this.update();
   }
 
   private readonly look = (): void => {

@@ -41,7 +41,7 @@ test('a long list of terms does not freeze a long page', async () => {
   await expect.poll(() => isPainted('#root > p:last-child'), { timeout: 20_000 }).toBe(true);
   expect(sum(await staged.marks())).toBeLessThan(10_000);
   expect(await staged.page.evaluate('window.turns')).toBeGreaterThan(10);
-});
+}, 120_000);
 
 test('a part that never rests neither keeps the page busy nor leaves marks of what it said before', async () => {
   const staged = await world.open('hazards/huge.html');
