@@ -142,6 +142,8 @@ export class NearView {
     const list = [...marks];
     for (let i = 0; i < ASKED; i++) {
       const mark = list[Math.round((i * (list.length - 1)) / (ASKED - 1))] as Mark;
+      // What the browser has not laid out yet, as it is far away, must not be laid out for the asking.
+      if (mark.range.startContainer.parentElement?.checkVisibility({ contentVisibilityAuto: true }) === false) continue;
       const box = liveRange(mark)?.getBoundingClientRect();
       // What is not laid out is nowhere.
       if (box === undefined || (box.width === 0 && box.height === 0)) continue;
