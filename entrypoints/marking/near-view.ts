@@ -115,11 +115,6 @@ export class NearView {
     this.last = undefined;
   }
 
-  /** Looks whether the page has moved under the reader: by itself, without scrolling. */
-  lookAgain(): void {
-    this.update();
-  }
-
   private readonly look = (): void => {
     if (this.size <= MOST) return;
     this.timer ??= this.window.setTimeout(() => {

@@ -107,7 +107,7 @@ export function createPainter(window: PaintedWindow): Painter {
     },
     restore() {
       restore();
-      near.lookAgain();
+      near.update();
     },
     flash({ range }) {
       const highlight = new Constructor(range);
