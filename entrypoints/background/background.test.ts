@@ -120,10 +120,13 @@ describe('createHandlers', () => {
   test.each([
     [{}, 1],
     [{ badge: false }, 0],
-  ])('counts a tab whose marks have changed, with %o %s times', async (records, times) => {
+  ])('counts a tab whose marks or frames have changed, with %o %s times', async (records, times) => {
     const { badge, handlers } = create(records);
+    const once = Array.from({ length: times }, () => [7]);
     await handlers.marksChanged({ type: 'marksChanged' }, from);
-    expect(badge.update.mock.calls).toEqual(Array.from({ length: times }, () => [7]));
+    expect(badge.update.mock.calls).toEqual(once);
+    await handlers.framesChanged({ type: 'framesChanged' }, from);
+    expect(badge.update.mock.calls).toEqual([...once, ...once]);
   });
 
   test('refuses to wake anything for what is no tab', async () => {

@@ -32,6 +32,11 @@ interface World {
 export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
   const { scripting, storage, dictionary, badge, loadFile, readPatterns, now, unique } = world;
   const hiddenTerms = createHiddenTerms(storage);
+  const countAnew = async (_: unknown, from: Runtime.MessageSender) => {
+    const { tabId } = frameOf(from);
+    if ((await readSettings(storage)).badge) await badge.update(tabId);
+    return null;
+  };
   return {
     async wakeMarker(_, from) {
       const target = frameOf(from);
@@ -63,11 +68,8 @@ export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
       await hiddenTerms.hide(id, hidden);
       return null;
     },
-    async marksChanged(_, from) {
-      const { tabId } = frameOf(from);
-      if ((await readSettings(storage)).badge) await badge.update(tabId);
-      return null;
-    },
+    marksChanged: countAnew,
+    framesChanged: countAnew,
   };
 }
 

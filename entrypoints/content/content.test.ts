@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { createEvent } from '../../tests/event-fixture';
 import { COUNT_PORT } from '../shared/messages';
 import { listenForCommands } from './commands';
+import { tellOfFrame } from './frame-life';
 import { serveCount } from './mark-count';
 
 describe('the number of marks', () => {
@@ -58,6 +59,24 @@ describe('the number of marks', () => {
     expect(right.postMessage).toHaveBeenCalledWith({ type: 'count', count: 5 });
     expect(wrong.postMessage).not.toHaveBeenCalled();
   });
+});
+
+test.each<[what: string, top: boolean, type: string, persisted: boolean, told: number]>([
+  ['a frame goes', false, 'pagehide', false, 2],
+  ['a page goes', true, 'pagehide', false, 1],
+  ['a page comes back from the browser’s memory', true, 'pageshow', true, 2],
+  ['a page has loaded', true, 'pageshow', false, 1],
+])('a frame tells that it has come; then %s', (_, top, type, persisted, told) => {
+  const window = new EventTarget() as EventTarget & { top: unknown };
+  window.top = top ? window : new EventTarget();
+  const tell = vi.fn(() => Promise.reject(new Error('asleep')));
+  const stop = tellOfFrame(window as never, tell);
+  const turn = () => window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+  turn();
+  expect(tell).toHaveBeenCalledTimes(told);
+  stop();
+  turn();
+  expect(tell).toHaveBeenCalledTimes(told);
 });
 
 describe('commands', () => {

@@ -11,6 +11,7 @@ import { createShadowRootFinder } from '../marking/shadow-roots';
 import { createPointer } from '../marking/show-mark';
 import { createVisibility } from '../marking/visibility';
 import { listenForCommands } from './commands';
+import { tellOfFrame } from './frame-life';
 import { answerListener, reportFrame } from './frame-report';
 import { serveCount } from './mark-count';
 import { createPageCard } from './page-card';
@@ -149,6 +150,7 @@ export async function startMarker(
       onRescan: rescan,
     }),
     () => window.removeEventListener('pageshow', onShow),
+    tellOfFrame(window, () => ask(runtime, { type: 'framesChanged' })),
     () => unlisten(),
     reports.stop,
     counts.stop,

@@ -27,7 +27,11 @@ export interface Requests {
   hideTerm: { args: { type: 'hideTerm'; id: string; hidden: boolean }; reply: null };
   /** A frame has another number of visible marks than before. */
   marksChanged: { args: { type: 'marksChanged' }; reply: null };
+  /** A frame that is marked has come or goes: who knows the tab's frames asks anew. */
+  framesChanged: { args: { type: 'framesChanged' }; reply: null };
 }
+
+const FramesChanged = v.strictObject({ type: v.literal('framesChanged') });
 
 const Request = v.variant('type', [
   v.strictObject({ type: v.literal('wakeMarker') }),
@@ -39,7 +43,13 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('reportWrong'), report: ReportShape }),
   v.strictObject({ type: v.literal('hideTerm'), id: v.string(), hidden: v.boolean() }),
   v.strictObject({ type: v.literal('marksChanged') }),
+  FramesChanged,
 ]);
+
+/** Whether a message is the one that a tab's frames come and go; pages of the extension hear it too. */
+export function isFramesChanged(message: unknown): boolean {
+  return v.is(FramesChanged, message);
+}
 
 /** Any request, told apart by its `type`. */
 export type Request = v.InferOutput<typeof Request>;
