@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { boxesOf } from '../marking/hit-test';
-import type { Mark } from '../marking/marks';
+import type { CardMark } from './card-world';
 
 /** Space between the mark and its card, in CSS pixels. */
 const GAP = 6;
@@ -15,15 +15,16 @@ const LOWEST = 160;
  * A mark that is scrolled out of sight takes its card along and brings it back.
  * @returns its undo
  */
-export function placeBeside(mark: Mark, card: HTMLElement): () => void {
+export function placeBeside(mark: CardMark, card: HTMLElement): () => void {
+  const contextElement = elementOf(mark);
   const reference = {
-    getBoundingClientRect: () => around(boxesOf(mark)),
-    getClientRects: () => boxesOf(mark),
-    ...(mark.range.startContainer.parentElement && { contextElement: mark.range.startContainer.parentElement }),
+    getBoundingClientRect: () => around(placesOf(mark)),
+    getClientRects: () => placesOf(mark),
+    ...(contextElement && { contextElement }),
   };
   const place = async () => {
     // The page may have taken the text away: the card then stays where it is.
-    if (boxesOf(mark).length === 0) return;
+    if (placesOf(mark).length === 0) return;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -42,6 +43,16 @@ export function placeBeside(mark: Mark, card: HTMLElement): () => void {
     card.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
   };
   return autoUpdate(reference, card, () => void place());
+}
+
+/** @returns the boxes of a mark in the viewport; of a term in a frame, the frame's */
+export function placesOf(mark: CardMark): DOMRect[] {
+  return mark.frame ? [...mark.frame.getClientRects()] : boxesOf(mark);
+}
+
+/** @returns the element that a mark stands in: the frame of a term in a frame */
+export function elementOf({ frame, range }: CardMark): Element | null {
+  return frame ?? range.startContainer.parentElement;
 }
 
 function around(boxes: readonly DOMRect[]): DOMRect {

@@ -81,13 +81,19 @@ test.each<[what: string, top: boolean, type: string, persisted: boolean, told: n
 
 describe('commands', () => {
   const listen = (frame: { top: boolean; focus: boolean; active?: string }, id = 'x') => {
-    const message = createEvent<[message: unknown, from: Runtime.MessageSender]>();
-    const actions = { onStep: vi.fn(), onOpenCurrent: vi.fn(), onRescan: vi.fn() };
+    const message = createEvent<[message: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void]>();
+    const actions = {
+      onStep: vi.fn(),
+      onOpenCurrent: vi.fn(),
+      onRescan: vi.fn(),
+      onOpenFor: vi.fn((id: string) => id === 'known'),
+    };
     const document = { hasFocus: () => frame.focus, activeElement: { localName: frame.active ?? 'body' } };
     const window = { document, top: null as unknown };
     if (frame.top) window.top = window;
     const stop = listenForCommands({ onMessage: message.event, id: 'x' }, window as never, actions);
-    return { actions, stop, send: (data: unknown) => message.fire(data, { id }) };
+    const respond = vi.fn();
+    return { actions, stop, respond, send: (data: unknown) => message.fire(data, { id }, respond) };
   };
 
   test.each<[what: string, frame: Parameters<typeof listen>[0], meant: boolean]>([
@@ -107,10 +113,21 @@ describe('commands', () => {
     expect(actions.onRescan).toHaveBeenCalledTimes(1);
   });
 
+  test.each([
+    ['known', [[true]]],
+    ['unknown', [[false]]],
+    [7, []],
+  ])('the card of an entry is opened for a frame, and whether it is is told: %s', (id, answers) => {
+    const { send, respond } = listen({ top: true, focus: true, active: 'iframe' });
+    send({ type: 'openFor', id, focus: true });
+    expect(respond.mock.calls).toEqual(answers);
+  });
+
   test('what is no command, or comes from elsewhere, does nothing; nor does anything after the end', () => {
     const { actions, send, stop } = listen({ top: true, focus: true });
     send({ type: 'step', by: 7 });
     send({ type: 'wakeMarker' });
+    send({ type: 'openFor', id: 'known', focus: true, box: { x: 0 } });
     listen({ top: true, focus: true }, 'other').send({ type: 'rescan' });
     stop();
     send({ type: 'rescan' });

@@ -12,6 +12,7 @@ import { createPointer } from '../marking/show-mark';
 import { createVisibility } from '../marking/visibility';
 import { listenForCommands } from './commands';
 import { tellOfFrame } from './frame-life';
+import { markInFrame } from './frame-mark';
 import { answerListener, reportFrame } from './frame-report';
 import { serveCount } from './mark-count';
 import { createPageCard } from './page-card';
@@ -61,7 +62,7 @@ export async function startMarker(
       const isVisible = createVisibility();
       let count = 0;
       for (const mark of session?.all() ?? []) {
-        if (mark.unlisted === undefined && isOn(mark) && isVisible(mark.range.startContainer as Text)) count++;
+        if (mark.unlisted === undefined && isOn(mark) && isVisible(mark.range.startContainer)) count++;
       }
       return count;
     },
@@ -148,6 +149,12 @@ export async function startMarker(
         if (mark !== undefined) card.open(mark, true);
       },
       onRescan: rescan,
+      onOpenFor(id, focus) {
+        const pattern = patterns.get(id);
+        const mark = session && pattern && markInFrame(document, pattern);
+        if (mark !== undefined) card.open(mark, focus);
+        return mark !== undefined;
+      },
     }),
     () => window.removeEventListener('pageshow', onShow),
     tellOfFrame(window, () => ask(runtime, { type: 'framesChanged' })),

@@ -7,6 +7,7 @@ import type { Mark } from '../marking/marks';
 import type { Pointer } from '../marking/show-mark';
 import { LONGEST_ADDRESS, LONGEST_TITLE } from '../shared/corrections';
 import { ask } from '../shared/messages';
+import { isCramped } from './frame-mark';
 import type { Settings } from '../shared/settings';
 
 interface PageCardWorld {
@@ -23,7 +24,7 @@ interface PageCardWorld {
 export function createPageCard({ document, browser, settings, marksOf, pointer }: PageCardWorld): CardHost {
   const { runtime, i18n } = browser;
   const page = () => ({ title: document.title, url: document.URL });
-  return createCardHost({
+  const host = createCardHost({
     document,
     getTranslate: () => translateFor(settings().language, i18n, (language) => ask(runtime, { type: 'getTexts', language })),
     getLooks: () => settings().looks,
@@ -34,6 +35,18 @@ export function createPageCard({ document, browser, settings, marksOf, pointer }
     reportWrong: ({ withPage, ...report }) =>
       ask(runtime, { type: 'reportWrong', report: { ...report, ...(withPage && { page: shortened(page()) }) } }),
   });
+  return {
+    ...host,
+    open(mark, focus) {
+      const here = () => host.open(mark, focus);
+      if (mark.unlisted !== undefined || !isCramped(document)) here();
+      else
+        ask(runtime, { type: 'openAbove', id: mark.pattern.id, focus: document.hasFocus() }).then(
+          (opened) => opened || here(),
+          here,
+        );
+    },
+  };
 }
 
 /** As much of a page's name and address as a report may hold. */
