@@ -55,6 +55,7 @@ export function openCard(
     pinned: false,
     sheet: place.sheet,
     occurrence: undefined,
+    here: [],
     canGoBack: false,
     panel: undefined,
     status: undefined,
@@ -77,7 +78,9 @@ export function openCard(
     (state, canGoBack) => {
       // What had focus may not be there any more.
       const refocus = wantsFocus || root.activeElement !== null;
-      draw({ state, canGoBack, panel: undefined, status: undefined, occurrence: world.occurrences?.of(mark) });
+      const members = state.kind === 'entry' ? (state.entry.detail.members ?? []) : [];
+      const here = members.flatMap(({ zh }) => (world.isMarked?.(zh) ? zh : []));
+      draw({ state, canGoBack, here, panel: undefined, status: undefined, occurrence: world.occurrences?.of(mark) });
       if (refocus) body()?.focus({ preventScroll: true });
       if (state.kind === 'loading') return;
       wantsFocus = false;

@@ -46,9 +46,9 @@ export async function startMarker(
 
   const readInOrder = (): PageText => session?.readInOrder() ?? { characters: 0, marks: [] };
   const isOn = (mark: Mark) => mark.unlisted !== undefined || !current.categoriesOff.includes(mark.pattern.category);
-  const marksInOrder = (fits: (mark: Mark) => boolean = isOn) => inReadingOrder([...(session?.all() ?? [])].filter(fits));
-  const marksOf = (id: string) => marksInOrder((mark) => mark.pattern.id === id && isOn(mark));
-  const card = createPageCard({ document, browser, settings: () => current, marksOf, pointer });
+  const marksThat = (fit: (mark: Mark) => boolean = isOn) =>
+    inReadingOrder([...(session?.all() ?? [])].filter((mark) => fit(mark) && isOn(mark)));
+  const card = createPageCard({ document, browser, settings: () => current, marksThat, pointer });
   // Not `randomUUID`, which pages without https lack.
   const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const rescan = () => session?.rescan();
@@ -143,9 +143,9 @@ export async function startMarker(
   const undo = [
     watchSettings(storage, change),
     listenForCommands(runtime, window, {
-      onStep: (by) => pointer.step(marksInOrder(), by),
+      onStep: (by) => pointer.step(marksThat(), by),
       onOpenCurrent() {
-        const mark = pointer.current(marksInOrder());
+        const mark = pointer.current(marksThat());
         if (mark !== undefined) card.open(mark, true);
       },
       onRescan: rescan,

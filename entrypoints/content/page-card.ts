@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { translateFor } from '../../components/translate-for';
 import { cite, dayOf } from '../../lexicon';
 import { createCardHost, type CardHost } from '../card/card-host';
+import { isCalled } from '../card/is-called';
 import { leadThrough } from '../card/lead-through';
 import type { Mark } from '../marking/marks';
 import type { Pointer } from '../marking/show-mark';
@@ -15,13 +16,13 @@ interface PageCardWorld {
   browser: Pick<Browser, 'runtime' | 'i18n'>;
   /** The reader's settings as they are now. */
   settings: () => Settings;
-  /** The marks of an entry that a reader can see, in document order, as they are now. */
-  marksOf: (id: string) => readonly Mark[];
+  /** The marks of a kind that a reader can see, in document order, as they are now. */
+  marksThat: (fit: (mark: Mark) => boolean) => readonly Mark[];
   pointer: Pick<Pointer, 'show'>;
 }
 
 /** The card of a page that is marked: its explanations, its memory and its texts come from the background. */
-export function createPageCard({ document, browser, settings, marksOf, pointer }: PageCardWorld): CardHost {
+export function createPageCard({ document, browser, settings, marksThat, pointer }: PageCardWorld): CardHost {
   const { runtime, i18n } = browser;
   const page = () => ({ title: document.title, url: document.URL });
   const host = createCardHost({
@@ -29,7 +30,8 @@ export function createPageCard({ document, browser, settings, marksOf, pointer }
     getTranslate: () => translateFor(settings().language, i18n, (language) => ask(runtime, { type: 'getTexts', language })),
     getLooks: () => settings().looks,
     getEntry: (id) => ask(runtime, { type: 'getEntry', id }),
-    occurrences: leadThrough(marksOf, pointer),
+    occurrences: leadThrough((id) => marksThat((mark) => mark.pattern.id === id), pointer),
+    isMarked: (zh) => marksThat((mark) => isCalled(mark, zh)).length > 0,
     cite: (style) => cite({ ...page(), date: dayOf(new Date()) }, style),
     hideTerm: (id) => ask(runtime, { type: 'hideTerm', id, hidden: true }),
     reportWrong: ({ withPage, ...report }) =>
