@@ -29,6 +29,9 @@ const COMMANDS = {
   'open-panel': { description: '__MSG_commandPanel__' },
 };
 
+/** Kinds of entrypoints that run in pages. */
+const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+
 export default defineConfig({
   // Every name is imported where it is used.
   imports: false,
@@ -73,6 +76,11 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // What runs in pages is small first of all: a twentieth smaller than the bundler's own minifier makes it.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => IN_PAGES.has(type))) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+    },
     // The lexicon is checked and compiled before anything is built; a failing entry stops the build here.
     'build:before': () => void writeCompiled(loadLexicon()),
     'build:publicAssets': (wxt, assets) => {
