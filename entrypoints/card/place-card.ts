@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { boxesOf } from '../marking/hit-test';
 import type { CardMark } from './card-world';
 
@@ -18,8 +18,12 @@ const LOWEST = 160;
 export function placeBeside(mark: CardMark, card: HTMLElement): () => void {
   const contextElement = elementOf(mark);
   const reference = {
-    getBoundingClientRect: () => around(placesOf(mark)),
-    getClientRects: () => placesOf(mark),
+    // From the top of the first line to the foot of the last, as wide as the last: the card goes below that one.
+    getBoundingClientRect() {
+      const boxes = placesOf(mark);
+      const [first, last] = [boxes[0] ?? new DOMRect(), boxes.at(-1) ?? new DOMRect()];
+      return new DOMRect(last.x, first.y, last.width, last.bottom - first.y);
+    },
     ...(contextElement && { contextElement }),
   };
   const place = async () => {
@@ -29,7 +33,6 @@ export function placeBeside(mark: CardMark, card: HTMLElement): () => void {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(),
         offset(GAP),
         flip({ padding: MARGIN }),
         shift({ padding: MARGIN }),
@@ -53,16 +56,4 @@ export function placesOf(mark: CardMark): DOMRect[] {
 /** @returns the element that a mark stands in: the frame of a term in a frame */
 export function elementOf({ frame, range }: CardMark): Element | null {
   return frame ?? range.startContainer.parentElement;
-}
-
-function around(boxes: readonly DOMRect[]): DOMRect {
-  const [first = new DOMRect(), ...others] = boxes;
-  let { left, top, right, bottom } = first;
-  for (const box of others) {
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
-  }
-  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { createEvent } from '../../tests/event-fixture';
 import { COUNT_PORT } from '../shared/messages';
 import { listenForCommands } from './commands';
-import { tellOfFrame } from './frame-life';
+import { followFrame } from './frame-life';
 import { serveCount } from './mark-count';
 
 describe('the number of marks', () => {
@@ -70,10 +70,12 @@ test.each<[what: string, top: boolean, type: string, persisted: boolean, told: n
   const window = new EventTarget() as EventTarget & { top: unknown };
   window.top = top ? window : new EventTarget();
   const tell = vi.fn(() => Promise.reject(new Error('asleep')));
-  const stop = tellOfFrame(window as never, tell);
+  const onReturn = vi.fn();
+  const stop = followFrame(window as never, { tell, onReturn });
   const turn = () => window.dispatchEvent(Object.assign(new Event(type), { persisted }));
   turn();
   expect(tell).toHaveBeenCalledTimes(told);
+  expect(onReturn).toHaveBeenCalledTimes(persisted ? 1 : 0);
   stop();
   turn();
   expect(tell).toHaveBeenCalledTimes(told);

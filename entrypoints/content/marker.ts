@@ -11,7 +11,7 @@ import { createShadowRootFinder } from '../marking/shadow-roots';
 import { createPointer } from '../marking/show-mark';
 import { createVisibility } from '../marking/visibility';
 import { listenForCommands } from './commands';
-import { tellOfFrame } from './frame-life';
+import { followFrame } from './frame-life';
 import { markInFrame } from './frame-mark';
 import { answerListener, reportFrame } from './frame-report';
 import { serveCount } from './mark-count';
@@ -135,10 +135,7 @@ export async function startMarker(
     apply();
   };
   // A page that comes back from the browser's memory has heard of no change meanwhile.
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) readSettings(storage).then(change, () => undefined);
-  };
-  window.addEventListener('pageshow', onShow);
+  const onReturn = () => void readSettings(storage).then(change, () => undefined);
 
   const undo = [
     watchSettings(storage, change),
@@ -156,8 +153,7 @@ export async function startMarker(
         return mark !== undefined;
       },
     }),
-    () => window.removeEventListener('pageshow', onShow),
-    tellOfFrame(window, () => ask(runtime, { type: 'framesChanged' })),
+    followFrame(window, { tell: () => ask(runtime, { type: 'framesChanged' }), onReturn }),
     () => unlisten(),
     reports.stop,
     counts.stop,
