@@ -58,7 +58,7 @@ export default defineBackground(() => {
   });
 
   const { find } = dictionary;
-  listenToOmnibox({ omnibox, tabs, runtime, find, getTranslate, asXml: import.meta.env.BROWSER !== 'firefox' }, onError);
+  listenToOmnibox({ omnibox, tabs, runtime, find, getTranslate, isChromium: import.meta.env.BROWSER !== 'firefox' }, onError);
 
   const { chrome } = globalThis as { chrome?: { sidePanel?: SidePanel } };
   const openSidePanel = (windowId: number | undefined) => openPanel({ sidePanel: chrome?.sidePanel, sidebarAction }, windowId);

@@ -14,30 +14,36 @@ interface World {
   /** The best entries for what was typed, the best one first. */
   find: (query: string, limit: number) => Promise<readonly EntryLink[]>;
   getTranslate: () => Promise<Translate>;
-  /** Chromium reads descriptions as XML, Firefox as plain text. */
-  asXml: boolean;
+  /**
+   * Chromium reads descriptions as XML, and shows the first line as it was last set. Firefox reads plain text, and its first
+   * line is the one that was set for what was typed before: there it says nothing of any term.
+   */
+  isChromium: boolean;
 }
 
 /**
- * Looks terms up from the address bar: `tf`, a space, and a term in characters, pinyin, initials or English. The first line
- * says what Enter opens.
+ * Looks terms up from the address bar: `tf`, a space, and a term in characters, pinyin, initials or English. Enter opens the
+ * best.
  * @param onError is told what went wrong
  */
 export function listenToOmnibox(world: World, onError: (error: unknown) => void): void {
-  const { omnibox, tabs, runtime, find, getTranslate, asXml } = world;
+  const { omnibox, tabs, runtime, find, getTranslate, isChromium } = world;
   let latest = 0;
-  const describe = (link: EntryLink, { language, script }: Translate) => {
-    const line = `${headword(link, script).text} — ${inLanguage(link.gloss, language)}`;
-    return asXml ? escapeXml(line) : line;
-  };
+  const plain = (text: string) => (isChromium ? escapeXml(text) : text);
+  const lineOf = (link: EntryLink, { language, script }: Translate): Omnibox.SuggestResult => ({
+    content: link.zh,
+    description: plain(`${headword(link, script).text} — ${inLanguage(link.gloss, language)}`),
+  });
   const suggest = async (text: string, give: (suggestions: Omnibox.SuggestResult[]) => void) => {
     const mine = ++latest;
     const [links, translate] = await Promise.all([find(text, SUGGESTED), getTranslate()]);
     if (mine !== latest) return;
-    const [best, ...others] = links;
-    const none = translate('omniboxNone');
-    omnibox.setDefaultSuggestion({ description: best ? describe(best, translate) : asXml ? escapeXml(none) : none });
-    give(others.map((link) => ({ content: link.zh, description: describe(link, translate) })));
+    const lines = links.map((link) => lineOf(link, translate));
+    if (lines.length === 0 && text.trim() !== '') lines.push({ content: text, description: plain(translate('omniboxNone')) });
+    const [best, ...others] = lines;
+    const first = isChromium && best ? best.description : plain(translate('omniboxEnter'));
+    omnibox.setDefaultSuggestion({ description: first });
+    give(isChromium ? others : lines);
   };
   const enter = async (text: string, disposition: Omnibox.OnInputEnteredDisposition) => {
     const [best] = await find(text, 1);

@@ -2,11 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Commands, ContextMenus, Menus, Omnibox, Runtime, Tabs } from 'webextension-polyfill';
 import { translateFrom } from '../../components/texts-translate';
 import type { EntryLink } from '../../lexicon';
+import details from '../../lexicon/compiled/details.json';
 import english from '../../public/_locales/en/messages.json';
 import { createEvent } from '../../tests/event-fixture';
 import { createStorage } from '../../tests/storage-fixture';
 import { listenForCommands } from './commands';
 import { createContextMenu } from './context-menu';
+import { createDictionary } from './dictionary';
 import { listenToOmnibox } from './omnibox';
 import { openPanel } from './open-panel';
 import { termPage, type TermPageContent } from './term-page';
@@ -60,14 +62,20 @@ describe('the context menu', () => {
     ]);
   });
 
-  test('looks up what is selected, in a window of its own or in a tab', async () => {
+  test.each([
+    ['a term', '三农', '三农'],
+    ['Traditional characters', '兩個維護', '兩個維護'],
+    ['white space around', ' 三农\n', '三农'],
+    ['a whole page', '三'.repeat(500), '三'.repeat(100)],
+    ['what has a meaning in addresses', '<b>&"?find=%s', '<b>&"?find=%s'],
+  ])('looks up what is selected, in a window of its own: %s', async (_, selectionText, found) => {
     const { windows, click } = create();
-    click('look-up', { selectionText: '三农' });
-    await vi.waitFor(() =>
-      expect(windows.create).toHaveBeenCalledWith(
-        expect.objectContaining({ url: 'ext:/sidepanel.html?find=%E4%B8%89%E5%86%9C&tab=7', type: 'popup' }),
-      ),
-    );
+    click('look-up', { selectionText });
+    const url = `ext:/sidepanel.html?${new URLSearchParams({ find: found }).toString()}&tab=7`;
+    await vi.waitFor(() => expect(windows.create).toHaveBeenCalledWith(expect.objectContaining({ url, type: 'popup' })));
+  });
+
+  test('looks up in a tab where there are no windows', async () => {
     const telephone = create({}, true);
     telephone.click('look-up', { selectionText: '三农' });
     await vi.waitFor(() =>
@@ -103,45 +111,75 @@ describe('the address bar', () => {
     gloss: { zh: '释义', en: `<gloss> & "${id}"` },
   });
   const LINKS = [link('san-nong', '三农', '三農'), link('san-nong-gong-zuo', '三农工作', '三農工作')];
-  const create = (asXml: boolean, language: 'en' | 'zh-Hant' = 'en') => {
+  const create = (isChromium: boolean, language: 'en' | 'zh-Hant' = 'en') => {
     const changed = createEvent<[text: string, give: (suggestions: Omnibox.SuggestResult[]) => void]>();
     const entered = createEvent<[text: string, disposition: Omnibox.OnInputEnteredDisposition]>();
     const omnibox = { setDefaultSuggestion: vi.fn(), onInputChanged: changed.event, onInputEntered: entered.event };
     const tabs = { create: vi.fn(), update: vi.fn() };
     const find = vi.fn((query: string, limit: number) =>
-      Promise.resolve(LINKS.filter(({ zh }) => zh.startsWith(query)).slice(0, limit)),
+      Promise.resolve(LINKS.filter(({ zh }) => query !== '' && zh.startsWith(query)).slice(0, limit)),
     );
     const getTranslate = () => Promise.resolve(translateFrom(texts, language));
-    listenToOmnibox({ omnibox, tabs, runtime, find, getTranslate, asXml }, (error) => {
+    listenToOmnibox({ omnibox, tabs, runtime, find, getTranslate, isChromium }, (error) => {
       throw error;
     });
     return { omnibox, tabs, find, type: changed.fire, enter: entered.fire };
   };
+  /** What a reader sees below the address bar: the first line, then the others. */
+  const linesFor = async (text: string, { omnibox, type }: Pick<ReturnType<typeof create>, 'omnibox' | 'type'>) => {
+    const give = vi.fn<(suggestions: Omnibox.SuggestResult[]) => void>();
+    type(text, give);
+    await vi.waitFor(() => expect(give).toHaveBeenCalledTimes(1));
+    const [{ description }] = omnibox.setDefaultSuggestion.mock.lastCall as [{ description: string }];
+    return [description, ...(give.mock.lastCall?.[0] ?? []).map((line) => `${line.content}: ${line.description}`)];
+  };
 
-  test.each<[what: string, asXml: boolean, language: 'en' | 'zh-Hant', first: string, second: string]>([
+  test.each<[what: string, isChromium: boolean, language: 'en' | 'zh-Hant', lines: string[]]>([
     [
-      'XML',
+      'Chromium: XML, and the first line is the best',
       true,
       'en',
-      '三农 — &lt;gloss&gt; &amp; &quot;san-nong&quot;',
-      '三农工作 — &lt;gloss&gt; &amp; &quot;san-nong-gong-zuo&quot;',
+      [
+        '三农 — &lt;gloss&gt; &amp; &quot;san-nong&quot;',
+        '三农工作: 三农工作 — &lt;gloss&gt; &amp; &quot;san-nong-gong-zuo&quot;',
+      ],
     ],
-    ['plain text', false, 'en', '三农 — <gloss> & "san-nong"', '三农工作 — <gloss> & "san-nong-gong-zuo"'],
-    ['Traditional', true, 'zh-Hant', '三農 — 释义', '三農工作 — 释义'],
-  ])('suggests terms with their gloss: %s', async (_, asXml, language, first, second) => {
-    const { omnibox, type } = create(asXml, language);
-    const give = vi.fn();
-    type('三农', give);
-    await vi.waitFor(() => expect(give).toHaveBeenCalledWith([{ content: '三农工作', description: second }]));
-    expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: first });
+    [
+      'Firefox: plain text, and the first line, which lags, speaks of none',
+      false,
+      'en',
+      [
+        'Enter opens the best match in Tifa Lens',
+        '三农: 三农 — <gloss> & "san-nong"',
+        '三农工作: 三农工作 — <gloss> & "san-nong-gong-zuo"',
+      ],
+    ],
+    ['Traditional', true, 'zh-Hant', ['三農 — 释义', '三农工作: 三農工作 — 释义']],
+  ])('suggests terms with their gloss: %s', async (_, isChromium, language, lines) => {
+    expect(await linesFor('三农', create(isChromium, language))).toEqual(lines);
   });
 
-  test('says so where there is nothing', async () => {
-    const { omnibox, type } = create(true);
-    const give = vi.fn();
-    type('没有', give);
-    await vi.waitFor(() => expect(give).toHaveBeenCalledWith([]));
-    expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: texts.omniboxNone });
+  test.each<[isChromium: boolean, text: string, lines: (string | undefined)[]]>([
+    [true, '没有', [texts.omniboxNone]],
+    [false, '没有', [texts.omniboxEnter, `没有: ${texts.omniboxNone ?? ''}`]],
+    [true, '', [texts.omniboxEnter]],
+    [false, ' ', [texts.omniboxEnter]],
+  ])('says so where there is nothing (Chromium: %s): “%s”', async (isChromium, text, lines) => {
+    expect(await linesFor(text, create(isChromium))).toEqual(lines);
+  });
+
+  test.each([
+    ['lgql', '两个确立'],
+    ['兩個確立', '两个确立'],
+    ['liang ge que li', '两个确立'],
+    ['放管服', '放管服'],
+    ['delegate power', '放管服'],
+  ])('with the whole lexicon, what is suggested first for “%s” is %s', async (query, zh) => {
+    const load = () => Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(details) });
+    const { find } = createDictionary(load);
+    const world = create(false);
+    world.find.mockImplementation((text, limit) => find(text, limit));
+    expect((await linesFor(query, world))[1]).toMatch(new RegExp(`^${zh}: ${zh} — `));
   });
 
   test('an answer that was overtaken is not given', async () => {
