@@ -61,7 +61,7 @@ export function LexiconBrowser({ entries, filter, find, onFilter, onOpen }: Lexi
         />
       </form>
       <p class="status-line" role="status">
-        {t('panelEntries', shown.length, entries.length)}
+        {shown.length === 0 ? t('panelNothing') : t('panelEntries', shown.length, entries.length)}
       </p>
       <ul class="lexicon-list">
         {shown.map((entry) => (

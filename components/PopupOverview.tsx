@@ -26,6 +26,8 @@ export function PopupOverview(props: PopupViewProps) {
     terms: () => (
       <TermBrowser terms={shown} find={find} onOpen={props.onOpen}>
         {isOn && shown.length === 0 && terms.length > 0 && <p class="nothing">{t('popupAllOff')}</p>}
+        {isOn && page === 'read' && profile?.characters === 0 && <p class="nothing">{t('popupNoneHint')}</p>}
+        {(!isOn || page !== 'looking') && terms.length === 0 && <p class="nothing">{t('popupSearchInstead')}</p>}
       </TermBrowser>
     ),
     categories: () => (
