@@ -97,3 +97,9 @@ export function isText(node: Node): node is Text {
 export function parentAcrossShadow(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
+
+/** @returns the element that a node stands in; of what stands right inside a shadow root, its host */
+export function elementAround(node: Node): Element | null {
+  const parent = parentAcrossShadow(node);
+  return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parent as ShadowRoot).host : (parent as Element | null);
+}

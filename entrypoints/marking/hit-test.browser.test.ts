@@ -19,7 +19,8 @@ function setUp(html: string): { marks: Mark[]; at: (x: number, y: number) => Mar
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const start = (node as Text).data.indexOf('高质量发展');
     if (start < 0) continue;
-    const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: start + 5 });
+    const text = node as Text;
+    const range = { startContainer: text, startOffset: start, endContainer: text, endOffset: start + 5 };
     marks.push({ pattern: PATTERN, range });
   }
   const inText = (text: Node) => marks.filter((mark) => mark.range.startContainer === text);

@@ -2,15 +2,15 @@ import { textsOf, type Mark } from './marks';
 
 /** All marks of a page, kept by the texts that they stand in. */
 export class MarkStore {
-  private readonly all = new Set<Mark>();
-  private readonly byText = new WeakMap<Node, Mark[]>();
+  private readonly byText = new Map<Node, Mark[]>();
+  private count = 0;
 
   /** @param onDrop is told of every mark that goes */
   constructor(private readonly onDrop: (mark: Mark) => void) {}
 
   /** Adds a mark; those of one text come in order. */
   add(mark: Mark): void {
-    this.all.add(mark);
+    this.count++;
     for (const text of textsOf(mark)) {
       const marks = this.byText.get(text);
       if (marks === undefined) this.byText.set(text, [mark]);
@@ -28,26 +28,28 @@ export class MarkStore {
     const marks = this.byText.get(text);
     if (marks === undefined) return;
     this.byText.delete(text);
+    this.count -= marks.length;
     for (const mark of marks) {
-      if (!this.all.delete(mark)) continue;
-      this.onDrop(mark);
       mark.texts?.forEach((other) => this.release(other, mark));
+      this.onDrop(mark);
     }
   }
 
   /** Drops all marks. */
   clear(): void {
-    for (const mark of this.all) this.drop(mark.range.startContainer);
+    for (const text of this.byText.keys()) this.drop(text);
   }
 
   /** All marks, in no order. */
-  values(): Iterable<Mark> {
-    return this.all.values();
+  *values(): Iterable<Mark> {
+    for (const [text, marks] of this.byText) {
+      for (const mark of marks) if (mark.range.startContainer === text) yield mark;
+    }
   }
 
   /** How many marks there are. */
   get size(): number {
-    return this.all.size;
+    return this.count;
   }
 
   private release(text: Node, mark: Mark): void {

@@ -2,10 +2,19 @@ import type { Hit, Pattern, UnlistedHit } from '../../lexicon';
 import { kindOf } from './element-kinds';
 import { locate, type TextFlow } from './text-flow';
 
+/** Where a mark stands: as much as a `StaticRange` is made of. */
+export interface MarkRange {
+  startContainer: Text;
+  startOffset: number;
+  endContainer: Text;
+  endOffset: number;
+}
+
 /** A hit located in the page. */
 export interface Mark {
   pattern: Pattern;
-  range: StaticRange;
+  /** Browsers keep books on every range that there is: one is made only where the mark is painted or measured. */
+  range: MarkRange;
   /** The texts that it runs over, in order; left out where it lies in one. */
   texts?: readonly Text[];
   /** What is known of a formulation that the lexicon does not list; left out for those that it does. */
@@ -22,12 +31,7 @@ export const UNLISTED: Pattern = { id: '', category: 'rhetoric', surfaces: [], n
  */
 export function markOf(flow: TextFlow<Text>, hit: Pick<Hit, 'start' | 'end'>, pattern: Pattern): Mark | undefined {
   const { start, end } = locate(flow, hit.start, hit.end);
-  const range = new StaticRange({
-    startContainer: start.piece,
-    startOffset: start.offset,
-    endContainer: end.piece,
-    endOffset: end.offset,
-  });
+  const range = { startContainer: start.piece, startOffset: start.offset, endContainer: end.piece, endOffset: end.offset };
   if (start.piece === end.piece) return { pattern, range };
   if (crossesStyledBlock(start.piece, end.piece)) return undefined;
   const texts = flow.pieces.slice(flow.pieces.indexOf(start.piece), flow.pieces.indexOf(end.piece) + 1);
@@ -40,17 +44,17 @@ export function isSamePlace({ range: a }: Mark, { range: b }: Mark): boolean {
 }
 
 /** @returns the texts that a mark stands in, in order */
-export function textsOf({ range, texts }: Mark): readonly Node[] {
+export function textsOf({ range, texts }: Mark): readonly Text[] {
   return texts ?? [range.startContainer];
 }
 
 /** @returns a live range over the same text, or `undefined` if the page has changed under the mark */
 export function liveRange(mark: Mark): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-  const range = startContainer.ownerDocument?.createRange();
+  const range = startContainer.ownerDocument.createRange();
   try {
-    range?.setStart(startContainer, startOffset);
-    range?.setEnd(endContainer, endOffset);
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
   } catch {
     return undefined;
   }

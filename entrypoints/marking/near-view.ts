@@ -1,51 +1,47 @@
-import { liveRange, type Mark } from './marks';
+import { LongTexts } from './long-texts';
+import { emptyGroup, type MarkGroup } from './mark-group';
+import type { Mark } from './marks';
+import { WatchedGroups, type NearWindow } from './watched-groups';
 
 /** A page with at most so many marks has them all painted; in one with more only those near what the reader sees are. */
-const MOST = 5000;
-/** So many marks that follow each other are painted, or not, together. */
+const MOST = 1000;
+/** All are painted again when so few are left: one mark more or less must not turn the page over. */
+const FEW = 800;
+/** Marks that follow each other are painted, or not, so many together. */
 const GROUP = 128;
-/** A change brings a few marks. */
-const LITTLE = 16;
-/** Of a group so many are asked where they are, its first and its last among them. */
-const ASKED = 4;
-/** How far from the window a group is still near, in heights of the window. */
-const NEAR = 2;
-/** While the reader scrolls, groups are asked no more often than this, in milliseconds. */
-const PAUSE_MS = 100;
 
-/** What brings other text before the reader. */
-const MOVES = ['scroll', 'resize'] as const;
-
-/** Marks that were found one after the other, so that they stand in document order. */
-interface Group {
-  marks: Set<Mark>;
-  painted: boolean;
-}
-
-interface Brush {
+/** Puts marks on the page, and takes them off. */
+export interface Brush {
   paint: (mark: Mark) => void;
   unpaint: (mark: Mark) => void;
 }
 
 /**
  * Chooses what is painted. Browsers look at every range of a highlight in each frame after the page or a highlight has
- * changed: tens of thousands of them would make every frame of a long page slow, whatever changes in it.
+ * changed: tens of thousands of them would make every frame of a long page slow, whatever changes in it. The browser
+ * itself tells what comes near, and is never made to lay the page out for the asking.
  */
 export class NearView {
-  private readonly groups = new Set<Group>();
-  private readonly groupOf = new Map<Mark, Group>();
-  /** Where the next mark goes; left out where it stands elsewhere than the one before. */
-  private last: Group | undefined;
-  /** Groups that were added since it was last decided what to paint. */
-  private readonly fresh = new Set<Group>();
-  /** Whether all was painted when it was last decided. */
-  private wasSmall = true;
-  private timer: number | undefined;
+  private readonly groups = new Set<MarkGroup>();
+  private readonly groupOf = new Map<Mark, MarkGroup>();
+  /** The group that a text's marks are in, or were: those that it has when it is read again stand in the same place. */
+  private readonly groupOfText = new WeakMap<Node, MarkGroup>();
+  /** Where the marks of the next text go; left out where it stands elsewhere than the one before. */
+  private last: MarkGroup | undefined;
+  /** Groups that have come since it was last decided what to paint. */
+  private readonly fresh = new Set<MarkGroup>();
+  /** Watched groups that have lost marks. */
+  private readonly stale = new Set<MarkGroup>();
+  /** Left out while all is painted. */
+  private watched: WatchedGroups | undefined;
+  private readonly longTexts: LongTexts;
 
   constructor(
-    private readonly window: Window,
+    private readonly window: NearWindow,
     private readonly brush: Brush,
-  ) {}
+  ) {
+    this.longTexts = new LongTexts(window, (group, painted) => this.set(group, painted));
+  }
 
   /** How many marks there are, painted or not. */
   get size(): number {
@@ -57,30 +53,39 @@ export class NearView {
     this.last = undefined;
   }
 
-  /** Takes marks in, in document order from the last {@link begin} on. */
-  add(marks: Iterable<Mark>): void {
-    for (const mark of marks) {
-      let group = this.last;
-      if (group === undefined || group.marks.size >= GROUP) {
-        this.last = group = { marks: new Set(), painted: this.size < MOST };
-        this.groups.add(group);
-        this.fresh.add(group);
-      }
-      group.marks.add(mark);
-      this.groupOf.set(mark, group);
-      if (group.painted) this.brush.paint(mark);
-    }
+  /** Takes a mark in; marks come in document order from the last {@link begin} on. */
+  add(mark: Mark): void {
+    const group = this.groupFor(mark.range.startContainer);
+    group.marks.add(mark);
+    this.groupOf.set(mark, group);
+    // A mark that comes back to its group is painted if the others are, or if the last that went was.
+    if (group.painted) this.brush.paint(mark);
+    if (group.watched.size === 0) this.fresh.add(group);
   }
 
   /** Decides on what has been added since the last time. */
   settle(): void {
-    // Asking where something is makes the browser lay the page out: what is little is painted, and looked at later.
-    for (const group of this.fresh) this.decide(group, group.marks.size < LITTLE || undefined);
+    if (this.watched === undefined && this.size > MOST) {
+      this.watched = new WatchedGroups(this.window, (group) => this.decide(group));
+      for (const group of this.groups) this.fresh.add(group);
+    } else if (this.watched !== undefined && this.size < FEW) {
+      this.stopWatching();
+      for (const group of this.groups) this.fresh.add(group);
+    }
+    for (const group of this.fresh) {
+      if (this.watched === undefined) this.set(group, true);
+      else this.watched.watch(group);
+    }
     this.fresh.clear();
-    if (this.size <= MOST || !this.wasSmall) return;
-    // The rest of the page was painted while there were few marks, and nobody listened to the reader's scrolling.
-    this.update();
-    for (const type of MOVES) this.window.addEventListener(type, this.look, { capture: true, passive: true });
+    this.last = undefined;
+  }
+
+  /** Watches groups anew that have lost elements which stood for them. */
+  refresh(): void {
+    for (const group of this.stale) {
+      if (![...group.watched].every((element) => element.isConnected)) this.watched?.watch(group);
+    }
+    this.stale.clear();
   }
 
   remove(mark: Mark): void {
@@ -89,62 +94,55 @@ export class NearView {
     this.groupOf.delete(mark);
     group.marks.delete(mark);
     if (group.painted) this.brush.unpaint(mark);
-    if (group.marks.size > 0) return;
-    this.groups.delete(group);
-    this.fresh.delete(group);
-    if (this.last === group) this.last = undefined;
-  }
-
-  /** Paints what is near now, and takes off what is not. */
-  update(): void {
-    const isSmall = this.size <= MOST;
-    // All is painted already, and asking where it is would cost for nothing.
-    if (isSmall && this.wasSmall) return;
-    this.wasSmall = isSmall;
-    for (const group of this.groups) this.decide(group);
+    if (group.marks.size === 0) this.close(group);
+    else if (group.watched.size > 0) this.stale.add(group);
   }
 
   stop(): void {
-    this.window.clearTimeout(this.timer);
-    this.timer = undefined;
-    for (const type of MOVES) this.window.removeEventListener(type, this.look, { capture: true });
-    this.wasSmall = true;
+    this.stopWatching();
     this.groups.clear();
     this.fresh.clear();
+    this.stale.clear();
     this.groupOf.clear();
     this.last = undefined;
   }
 
-  private readonly look = (): void => {
-    if (this.size <= MOST) return;
-    this.timer ??= this.window.setTimeout(() => {
-      this.timer = undefined;
-      this.update();
-    }, PAUSE_MS);
-  };
+  private stopWatching(): void {
+    this.watched?.stop();
+    this.watched = undefined;
+    this.longTexts.stop();
+  }
 
-  private decide(group: Group, painted = this.size <= MOST || this.isNear(group)): void {
+  private groupFor(text: Node): MarkGroup {
+    const before = this.groupOfText.get(text);
+    const group = before !== undefined && before.marks.size < GROUP ? before : this.nextGroup();
+    if (group !== before) this.groupOfText.set(text, group);
+    this.groups.add(group);
+    return group;
+  }
+
+  private nextGroup(): MarkGroup {
+    if (this.last === undefined || this.last.marks.size >= GROUP) this.last = emptyGroup();
+    return this.last;
+  }
+
+  private close(group: MarkGroup): void {
+    this.watched?.unwatch(group);
+    this.longTexts.remove(group);
+    this.groups.delete(group);
+    this.fresh.delete(group);
+    this.stale.delete(group);
+  }
+
+  private decide(group: MarkGroup): void {
+    const isNear = group.near.size > 0;
+    if (LongTexts.holds(group)) this.longTexts.follow(group, isNear);
+    else this.set(group, isNear);
+  }
+
+  private set(group: MarkGroup, painted: boolean): void {
     if (painted === group.painted) return;
     group.painted = painted;
     group.marks.forEach(painted ? this.brush.paint : this.brush.unpaint);
-  }
-
-  /** Whether the stretch from the first of some marks of a group to the last comes near the window. */
-  private isNear({ marks }: Group): boolean {
-    const { innerHeight } = this.window;
-    let top = Infinity;
-    let bottom = -Infinity;
-    const list = [...marks];
-    for (let i = 0; i < ASKED; i++) {
-      const mark = list[Math.round((i * (list.length - 1)) / (ASKED - 1))] as Mark;
-      // What the browser has not laid out yet, as it is far away, must not be laid out for the asking.
-      if (mark.range.startContainer.parentElement?.checkVisibility({ contentVisibilityAuto: true }) === false) continue;
-      const box = liveRange(mark)?.getBoundingClientRect();
-      // What is not laid out is nowhere.
-      if (box === undefined || (box.width === 0 && box.height === 0)) continue;
-      top = Math.min(top, box.top);
-      bottom = Math.max(bottom, box.bottom);
-    }
-    return bottom > -NEAR * innerHeight && top < (NEAR + 1) * innerHeight;
   }
 }

@@ -55,7 +55,7 @@ function start(inner: Document, visible: ReadonlySet<(typeof CATEGORIES)[number]
 const texts = () =>
   [...session.all()]
     .map(({ range }) => {
-      const live = (range.startContainer.ownerDocument as Document).createRange();
+      const live = range.startContainer.ownerDocument.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       return live;

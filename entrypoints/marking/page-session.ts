@@ -36,9 +36,10 @@ export interface PageWorld {
 const LOOK_MS = 1000;
 /** A slice of work ends after this many milliseconds. */
 const SLICE_MS = 8;
-/** The clock is asked after so much text, in UTF-16 units, or so many texts. */
+/** The clock is asked after so much text, in UTF-16 units, or so many texts, or so many places. */
 const UNITS_A_LOOK = 8192;
 const TEXTS_A_LOOK = 64;
+const PLACES_A_LOOK = 16;
 /** So many waiting places are too many to keep: all is read again instead. */
 const MOST_PLACES = 5000;
 /** A Han character: a flow without one is not matched. */
@@ -49,6 +50,8 @@ interface Span {
   walker: FlowWalker;
   /** What it was begun for: it ends with the flow behind this. */
   place: Node;
+  /** Whether that is all there is to read in its tree. */
+  whole: boolean;
   /** Whether flows that were read are passed over: those of a whole tree, in which every change is a place of its own. */
   passesRead: boolean;
 }
@@ -66,8 +69,10 @@ export class PageSession {
   private reading: Span | undefined;
   /** A flow that is too long for one slice, and how far it was matched. */
   private long: { flow: TextFlow<Text>; at: number } | undefined;
+  /** How much has been read since the clock was asked, in UTF-16 units. */
+  private units = 0;
   /** For each text whose marks are right, after which batch of changes it was read. */
-  private clean = new WeakMap<Text, number>();
+  private readonly clean = new Map<Text, number>();
   private batch = 0;
   private readonly shadowRoots = new Map<Element, ShadowRoot>();
   private readonly lateHosts: LateHosts;
@@ -208,7 +213,7 @@ export class PageSession {
   /** Forgets everything, and has it read again. */
   private forgetAll(): void {
     this.marks.clear();
-    this.clean = new WeakMap();
+    this.clean.clear();
     this.spans = [];
     this.long = undefined;
     this.places.clear();
@@ -230,21 +235,29 @@ export class PageSession {
   private work(): void {
     if (!this.mayRead()) return;
     const deadline = this.world.now() + SLICE_MS;
-    do if (!this.read()) break;
-    while (this.world.now() < deadline);
+    for (let now = deadline - SLICE_MS; now < deadline && this.look(now); now = this.world.now());
     const isDone = this.spans.length === 0 && this.places.waitFrom(this.world.now()) !== 0;
     this.world.painter.paint(isDone);
     this.schedule();
     this.world.onChange();
   }
 
-  /** Reads a little. @returns whether there was anything to read */
-  private read(): boolean {
+  /** Reads on until the clock is to be asked again. @returns whether there was anything to read */
+  private look(now: number): boolean {
+    this.units = 0;
+    for (let places = 0; places < PLACES_A_LOOK && this.units < UNITS_A_LOOK; places++) {
+      if (!this.read(now)) return places > 0;
+    }
+    return true;
+  }
+
+  /** Reads a place, or as much of it as one look reaches. @returns whether there was anything to read */
+  private read(now: number): boolean {
     if (this.long !== undefined) {
       this.match(this.long.flow, this.long.at);
       return true;
     }
-    const place = this.places.take(this.world.now());
+    const place = this.places.take(now);
     if (place !== undefined) this.open(place);
     const span = this.spans.at(-1);
     if (span === undefined) return place !== undefined;
@@ -261,18 +274,15 @@ export class PageSession {
   }
 
   /** Reads a span on, as far as one look reaches. */
-  private readOn(span: Span): void {
-    const { walker, place, passesRead } = span;
-    const whole = this.isTree(place);
-    let units = 0;
-    for (let texts = 0; texts < TEXTS_A_LOOK && units < UNITS_A_LOOK;) {
+  private readOn({ walker, place, passesRead, whole }: Span): void {
+    for (let texts = 0; texts < TEXTS_A_LOOK && this.units < UNITS_A_LOOK;) {
       const pieces = whole || !walker.isPast(place) ? walker.next() : undefined;
       if (pieces === undefined) {
         this.spans.pop();
         return;
       }
       texts += pieces.length;
-      units += this.readFlow(pieces, passesRead);
+      this.readFlow(pieces, passesRead);
     }
   }
 
@@ -281,8 +291,9 @@ export class PageSession {
     const { getShadowRoot } = this;
     const root = this.rootOf(place);
     const from = place === root ? place.firstChild : startOfFlow(root, place, getShadowRoot);
-    const walker = new FlowWalker(root, from, getShadowRoot, (shadow) => this.enter(shadow));
-    this.spans.push({ walker, place, passesRead: again || this.isTree(place) });
+    const walker = new FlowWalker(root, from, getShadowRoot, this.enter);
+    const whole = this.isTree(place);
+    this.spans.push({ walker, place, whole, passesRead: again || whole });
   }
 
   /** Whether a place is all that there is to read in its tree. */
@@ -295,24 +306,26 @@ export class PageSession {
     return root === this.world.document ? (this.world.root ?? root) : root;
   }
 
-  private enter(root: ShadowRoot): void {
+  private readonly enter = (root: ShadowRoot): void => {
     if (this.shadowRoots.get(root.host) === root) return;
     this.shadowRoots.set(root.host, root);
     this.watcher.observe(root);
     this.places.add(root);
-  }
+  };
 
-  /** @returns how much was read, in UTF-16 units */
-  private readFlow(pieces: Text[], passesRead: boolean): number {
+  private readFlow(pieces: Text[], passesRead: boolean): void {
     const first = pieces[0] as Text;
-    if (this.clean.get(first) === this.batch || (passesRead && pieces.every((text) => this.clean.has(text)))) return 0;
+    if (this.clean.get(first) === this.batch || (passesRead && pieces.every((text) => this.clean.has(text)))) return;
     for (const text of pieces) {
       this.marks.drop(text);
       this.clean.set(text, this.batch);
     }
-    const flow = joinFlow(pieces.map((piece) => ({ piece, text: piece.data })));
-    if (!HAN.test(flow.text)) return flow.text.length;
-    return this.match(flow, 0);
+    const flow = joinFlow(
+      pieces,
+      pieces.map(({ data }) => data),
+    );
+    if (HAN.test(flow.text)) this.match(flow, 0);
+    else this.units += flow.text.length;
   }
 
   private add(mark: Mark | undefined): void {
@@ -321,8 +334,8 @@ export class PageSession {
     this.world.painter.add(mark);
   }
 
-  /** Matches a flow from an offset on, as far as one look reaches. @returns how far it came */
-  private match(flow: TextFlow<Text>, from: number): number {
+  /** Matches a flow from an offset on, as far as one look reaches. */
+  private match(flow: TextFlow<Text>, from: number): void {
     const { matcher, patterns, findUnlisted } = this.world;
     const to = from + UNITS_A_LOOK;
     let end = to;
@@ -340,7 +353,7 @@ export class PageSession {
       }
     }
     this.long = end < flow.text.length ? { flow, at: end } : undefined;
-    return end - from;
+    this.units += Math.min(end, flow.text.length) - from;
   }
 }
 

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../lexicon';
 import type { Mark } from './marks';
 import { NearView } from './near-view';
+import type { NearWindow } from './watched-groups';
 
 /** The name under which a category's highlight is registered; `highlight.css` styles it. */
 export function highlightName(category: Category): string {
@@ -17,7 +18,7 @@ export const FLASH_NAME = 'tifa-flash';
 const FIRST_STEP = 64;
 
 /** A window as far as painting goes; one that cannot paint lacks some of it. */
-export type PaintedWindow = Window & { CSS: { highlights?: HighlightRegistry }; Highlight?: typeof Highlight };
+export type PaintedWindow = NearWindow & { CSS: { highlights?: HighlightRegistry }; Highlight?: typeof Highlight };
 
 /** Draws marks without touching the page's DOM. */
 export interface Painter {
@@ -34,7 +35,7 @@ export interface Painter {
   show: (visible: ReadonlySet<Category>) => void;
   /** What is added next stands elsewhere than what was added last. */
   begin: () => void;
-  /** Registers again what the page may have thrown out, and paints what has come near. */
+  /** Registers again what the page may have thrown out, and sees to parts that have changed. */
   restore: () => void;
   /** Lights up one mark until the returned undo is called. */
   flash: (mark: Mark) => () => void;
@@ -63,7 +64,8 @@ export function createPainter(window: PaintedWindow): Painter {
 
   const highlights = new Map(CATEGORIES.map((category) => [category, new Constructor()]));
   const unlisted = new Constructor();
-  const waiting = new Set<Mark>();
+  /** How many marks there were when it was last decided what to paint. */
+  let settled = 0;
   let shown: ReadonlySet<Category> = new Set();
   const restore = () => {
     for (const [category, highlight] of highlights) {
@@ -79,38 +81,38 @@ export function createPainter(window: PaintedWindow): Painter {
     if (registry.get(UNLISTED_NAME) !== unlisted) registry.set(UNLISTED_NAME, unlisted);
     return unlisted;
   };
+  const ranges = new Map<Mark, StaticRange>();
   const near = new NearView(window, {
-    paint: (mark) => void highlightOf(mark)?.add(mark.range),
-    unpaint: (mark) => void highlightOf(mark)?.delete(mark.range),
+    paint(mark) {
+      const range = new StaticRange(mark.range);
+      ranges.set(mark, range);
+      highlightOf(mark)?.add(range);
+    },
+    unpaint(mark) {
+      const range = ranges.get(mark);
+      if (range !== undefined) highlightOf(mark)?.delete(range);
+      ranges.delete(mark);
+    },
   });
   return {
-    add(mark) {
-      waiting.add(mark);
-    },
-    remove(mark) {
-      if (!waiting.delete(mark)) near.remove(mark);
-    },
+    add: (mark) => near.add(mark),
+    remove: (mark) => near.remove(mark),
     paint(all) {
-      if (!all && waiting.size < Math.max(FIRST_STEP, near.size)) return;
-      near.add(waiting);
-      waiting.clear();
+      if (!all && near.size < Math.max(FIRST_STEP, 2 * settled)) return;
       near.settle();
+      settled = near.size;
     },
     show(visible) {
       shown = visible;
       restore();
     },
-    begin() {
-      near.add(waiting);
-      waiting.clear();
-      near.begin();
-    },
+    begin: () => near.begin(),
     restore() {
       restore();
-      near.update();
+      near.refresh();
     },
     flash({ range }) {
-      const highlight = new Constructor(range);
+      const highlight = new Constructor(new StaticRange(range));
       highlight.priority = 1;
       registry.set(FLASH_NAME, highlight);
       return () => {
@@ -124,7 +126,7 @@ export function createPainter(window: PaintedWindow): Painter {
         if (registry.get(name) === highlight) registry.delete(name);
         highlight.clear();
       }
-      waiting.clear();
+      ranges.clear();
       near.stop();
     },
   };

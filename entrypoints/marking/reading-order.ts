@@ -58,7 +58,7 @@ function lengthOf(text: string): number {
  */
 export function inReadingOrder(marks: Iterable<Mark>): Mark[] {
   const isVisible = createVisibility();
-  return [...marks].filter(({ range }) => isVisible(range.startContainer as Text)).sort(byPlace);
+  return [...marks].filter(({ range }) => isVisible(range.startContainer)).sort(byPlace);
 }
 
 function byPlace({ range: a }: Mark, { range: b }: Mark): number {

@@ -12,15 +12,19 @@ export interface PiecePlace<Piece> {
   offset: number;
 }
 
-/** @returns a flow made of pieces in order; empty pieces are left out */
-export function joinFlow<Piece>(parts: readonly { piece: Piece; text: string }[]): TextFlow<Piece> {
+/**
+ * @param texts what each piece says
+ * @returns a flow made of pieces in order; empty pieces are left out
+ */
+export function joinFlow<Piece>(pieces: readonly Piece[], texts: readonly string[]): TextFlow<Piece> {
   const flow: TextFlow<Piece> = { text: '', pieces: [], starts: [] };
-  for (const { piece, text } of parts) {
-    if (text === '') continue;
+  pieces.forEach((piece, number) => {
+    const text = texts[number] ?? '';
+    if (text === '') return;
     flow.pieces.push(piece);
     flow.starts.push(flow.text.length);
     flow.text += text;
-  }
+  });
   return flow;
 }
 

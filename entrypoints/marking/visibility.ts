@@ -1,4 +1,4 @@
-import { parentAcrossShadow } from './element-kinds';
+import { elementAround } from './element-kinds';
 
 /** @returns whether style lets a text be seen, each element being asked once: good for as long as the page stays as it is */
 export function createVisibility(): (text: Text) => boolean {
@@ -22,12 +22,6 @@ function showsText(element: Element): boolean {
   let boxed: Element | null = element;
   while (boxed !== null && styleOf(boxed)?.display === 'contents') boxed = elementAround(boxed);
   return boxed?.checkVisibility() ?? false;
-}
-
-/** The parent; of what stands right inside a shadow root, its host. */
-function elementAround(node: Node): Element | null {
-  const parent = parentAcrossShadow(node);
-  return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parent as ShadowRoot).host : (parent as Element | null);
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {

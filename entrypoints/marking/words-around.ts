@@ -13,7 +13,7 @@ export function textAround(mark: Mark): { text: string; start: number; end: numb
   const words = wordsOf(mark);
   if (words === undefined) return { text: '', start: 0, end: 0 };
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-  const before = (startContainer.textContent ?? '').slice(0, startOffset);
-  const after = (endContainer.textContent ?? '').slice(endOffset);
+  const before = startContainer.data.slice(0, startOffset);
+  const after = endContainer.data.slice(endOffset);
   return { text: before + words + after, start: before.length, end: before.length + words.length };
 }

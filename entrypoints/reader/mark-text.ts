@@ -66,7 +66,7 @@ export function createTextMarker(window: Window & typeof globalThis, page: PageP
     matcher.findHits(node.data).flatMap((hit) => {
       const pattern = patterns.get(hit.id);
       if (pattern === undefined || hidden.has(hit.id)) return [];
-      const range = new StaticRange({ startContainer: node, startOffset: hit.start, endContainer: node, endOffset: hit.end });
+      const range = { startContainer: node, startOffset: hit.start, endContainer: node, endOffset: hit.end };
       return { hit, mark: { pattern, range } };
     });
 

@@ -39,7 +39,7 @@ export function createSpotlight(window: Window & typeof globalThis, marker: Pick
     light(marks) {
       registry?.delete(SPOTLIGHT);
       if (marks.length === 0) return;
-      const highlight = new window.Highlight(...marks.map((mark) => mark.range));
+      const highlight = new window.Highlight(...marks.map((mark) => new StaticRange(mark.range)));
       highlight.priority = 1;
       registry?.set(SPOTLIGHT, highlight);
     },

@@ -14,15 +14,19 @@ const RUNS = 7;
 const { patterns, page, details } = loadLexicon();
 const corpus = details.documents.map((document) => document.text).join('');
 const text = corpus.repeat(Math.ceil(2_000_000 / corpus.length)).slice(0, 2_000_000);
-const script = await bundleBench();
-const extension = await buildExtension('chromium');
 
-const rows: Row[] = [
-  ...measureMatchers(patterns, page, text, RUNS),
-  ...(await measurePages({ documents: details.documents, patterns, page, script, runs: RUNS })),
-  ...measureSizes(extension),
-  ...(await measureExtension(extension, details.documents, RUNS)),
-];
+/** Names of what is measured, as `measurePages` has them, and `matchers` and `extension`; all where none is given. */
+const only = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const wants = (name: string) => only.length === 0 || only.includes(name);
+
+const rows: Row[] = wants('matchers') ? measureMatchers(patterns, page, text, RUNS) : [];
+rows.push(
+  ...(await measurePages({ documents: details.documents, patterns, page, script: await bundleBench(), runs: RUNS, only })),
+);
+if (wants('extension')) {
+  const extension = await buildExtension('chromium');
+  rows.push(...measureSizes(extension), ...(await measureExtension(extension, details.documents, RUNS)));
+}
 const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}`;
 if (process.argv.includes('--json')) {
   console.log(
