@@ -15,6 +15,8 @@ const PATIENCE_MS = 250;
 export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: boolean) {
   const [dictionary, setDictionary] = useState<LoadedDictionary>();
   const [search, setSearch] = useState<Search>();
+  /** Whether the extension's own file could not be read. */
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     if (dictionary !== undefined) return undefined;
@@ -24,7 +26,10 @@ export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: bo
         (loaded) => {
           if (!gone) setDictionary(loaded);
         },
-        (error: unknown) => reportError('dictionary', error),
+        (error: unknown) => {
+          setFailed(true);
+          reportError('dictionary', error);
+        },
       );
     // A frame is painted before a task that it has put off begins.
     const timer = setTimeout(() => requestAnimationFrame(() => setTimeout(load)), drawn ? 0 : PATIENCE_MS);
@@ -40,5 +45,5 @@ export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: bo
     return () => cancelIdleCallback(idle);
   }, [dictionary]);
 
-  return { dictionary, search };
+  return { dictionary, search, failed };
 }
