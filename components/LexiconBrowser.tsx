@@ -61,7 +61,8 @@ export function LexiconBrowser({ entries, filter, find, onFilter, onOpen }: Lexi
         />
       </form>
       <p class="status-line" role="status">
-        {shown.length === 0 ? t('panelNothing') : t('panelEntries', shown.length, entries.length)}
+        {t('panelEntries', shown.length, entries.length)}
+        {shown.length === 0 && ` · ${t('panelNothing')}`}
       </p>
       <ul class="lexicon-list">
         {shown.map((entry) => (
