@@ -29,12 +29,20 @@ const COMMANDS = {
   'open-panel': { description: '__MSG_commandPanel__' },
 };
 
+/** Kinds of entrypoints that run in pages. */
+const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+
 export default defineConfig({
   // Every name is imported where it is used.
   imports: false,
   manifestVersion: 3,
-  // Content scripts are one file each; what they hold is listed by `npm run size`.
-  vite: () => ({ build: { target: ['chrome128', 'firefox140'] } }),
+  vite: () => ({
+    build: {
+      target: ['chrome128', 'firefox140'],
+      // Every file that a page of the extension asks for delays it: parts of a few KB go along with others.
+      rollupOptions: { output: { experimentalMinChunkSize: 10_000 } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -68,6 +76,11 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // What runs in pages is small first of all: a twentieth smaller than the bundler's own minifier makes it.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => IN_PAGES.has(type))) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+    },
     // The lexicon is checked and compiled before anything is built; a failing entry stops the build here.
     'build:before': () => void writeCompiled(loadLexicon()),
     'build:publicAssets': (wxt, assets) => {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** How many rows are drawn at first, and how many more whenever the reader comes near the end. */
+/** How many rows are drawn at first: a window of them and some, since a search draws them anew at every key. */
+const FIRST = 24;
+/** How many more are drawn whenever the reader comes near the end. */
 const STEP = 60;
 /** How near, in CSS pixels. */
 const NEAR = 600;
@@ -12,9 +14,9 @@ const NEAR = 600;
  * @returns how many rows to draw, and where to put the element after the last of them
  */
 export function useGrowing(total: number, list: unknown) {
-  const [{ of, shown }, setShown] = useState({ of: list, shown: STEP });
+  const [{ of, shown }, setShown] = useState({ of: list, shown: FIRST });
   const end = useRef<HTMLLIElement>(null);
-  const drawn = Math.min(total, of === list ? shown : STEP);
+  const drawn = Math.min(total, of === list ? shown : FIRST);
   useEffect(() => {
     if (end.current === null || drawn >= total) return undefined;
     const watcher = new IntersectionObserver(

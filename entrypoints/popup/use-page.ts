@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Browser, Tabs } from 'webextension-polyfill';
 import type { PageState } from '../../components/PopupView';
 import type { PageMessage } from '../shared/messages';
@@ -20,7 +20,8 @@ export function usePage(browser: Browser) {
   const [reports, setReports] = useState<ReadonlyMap<string, PageMessage>>(new Map());
   const link = useRef<PageLink>(undefined);
 
-  useEffect(() => {
+  // The page is asked before the popup's first frame, not after it.
+  useLayoutEffect(() => {
     let gone = false;
     activeTab(browser).then(
       (found) => {

@@ -1,6 +1,9 @@
 import type { Pattern } from '../types';
 import { isAlphanumeric, type Folding } from './fold';
 
+/** No unit at all. */
+const NONE = -1;
+
 /** A pattern and what must not touch its hits; most patterns never come to need their guards, so they are folded late. */
 export class GuardedPattern {
   /** Whether nothing at all is guarded against. */
@@ -25,8 +28,15 @@ export class GuardedPattern {
     const { notBefore, notAfter } = this.pattern;
     const fold = (guard: string) => this.folding.key(guard);
     const { before, after } = (this.folded ??= { before: notBefore.map(fold), after: notAfter.map(fold) });
-    for (const guard of before) if (this.standsAt(text, start - guard.length, guard)) return false;
-    for (const guard of after) if (this.standsAt(text, end, guard)) return false;
+    // Nearly always the unit next to the hit is enough to tell.
+    const left = start > 0 ? this.folding.fold(text.charCodeAt(start - 1)) : NONE;
+    const right = end < text.length ? this.folding.fold(text.charCodeAt(end)) : NONE;
+    for (const guard of before) {
+      if (guard.charCodeAt(guard.length - 1) === left && this.standsAt(text, start - guard.length, guard)) return false;
+    }
+    for (const guard of after) {
+      if (guard.charCodeAt(0) === right && this.standsAt(text, end, guard)) return false;
+    }
     return true;
   }
 

@@ -1,6 +1,6 @@
 import type { Hit, Pattern } from '../types';
 import { Beginnings } from './beginnings';
-import { Folding, isHan, OTHER, SKIP, SPACE } from './fold';
+import { Folding, isHan, OTHER, SPACE } from './fold';
 import { GuardedPattern, type GuardedBy } from './guards';
 import { tabulateKeys, type KeyTable } from './keys';
 import { readLetters } from './letters';
@@ -68,37 +68,45 @@ class KeyMatcher implements Matcher {
 
   findHits(text: string, from = 0, to = text.length): Hit[] {
     const hits: Hit[] = [];
-    const { letters } = this;
-    const two = this.beginnings.two.bits;
-    const three = this.beginnings.three.bits;
-    const short = this.beginnings.short.bits;
-    const last = text.length - 1;
-    const end = Math.min(to, text.length);
-    let letter = from < end ? (letters[text.charCodeAt(from)] as number) : OTHER;
+    const { letters, beginnings } = this;
+    const two = beginnings.two.bits;
+    const three = beginnings.three.bits;
+    const { length } = text;
+    const end = Math.min(to, length);
+    let first = letterAt(letters, text, from);
+    let second = letterAt(letters, text, from + 1);
+    let number = ofTwo(first, second);
     for (let at = from; at < end; at++) {
-      const second = at < last ? (letters[text.charCodeAt(at + 1)] as number) : OTHER;
-      const number = ofTwo(letter, second);
-      if (passes(two, number)) {
-        const third = at + 1 < last ? (letters[text.charCodeAt(at + 2)] as number) : OTHER;
-        // Where something may be stepped over, three letters in a row say nothing.
-        const steps = second <= SPACE || third === SKIP || third === SPACE;
-        if (steps || passes(three, ofThree(number, third)) || passes(short, number)) {
-          const owner = this.longestAt(text, at, letter);
-          if (owner !== undefined) {
-            hits.push({ id: owner.pattern.id, start: at, end: this.hitEnd });
-            at = this.hitEnd - 1;
-            letter = at < last ? (letters[text.charCodeAt(at + 1)] as number) : OTHER;
-            continue;
-          }
+      const third = at + 2 < length ? (letters[text.charCodeAt(at + 2)] as number) : OTHER;
+      if (passes(three, ofThree(number, third)) || passes(two, number)) {
+        const owner = this.longestAt(text, at, first, second, third);
+        if (owner !== undefined) {
+          hits.push({ id: owner.pattern.id, start: at, end: this.hitEnd });
+          at = this.hitEnd - 1;
+          first = letterAt(letters, text, at + 1);
+          second = letterAt(letters, text, at + 2);
+          number = ofTwo(first, second);
+          continue;
         }
       }
-      letter = second;
+      first = second;
+      second = third;
+      number = ofTwo(first, second);
     }
     return hits;
   }
 
-  /** Walks on from the letter at `start`, and keeps the longest key whose pattern allows it; its end goes to `hitEnd`. */
-  private longestAt(text: string, start: number, first: number): GuardedPattern | undefined {
+  /** The longest key that begins at `start`, where three letters stand, and whose pattern allows it; its end goes to `hitEnd`. */
+  private longestAt(text: string, start: number, first: number, second: number, third: number): GuardedPattern | undefined {
+    const { beginnings } = this;
+    if (second <= SPACE || third <= SPACE || beginnings.hasSingles) return this.longestAcross(text, start, first);
+    const best = this.allowed(beginnings.shortKey(first, second), text, start, start + 2);
+    const slot = beginnings.find(first, second, third);
+    return slot < 0 ? best : (this.longestIn(slot, text, start, start + 2) ?? best);
+  }
+
+  /** The same where something may have to be stepped over, or a key may be a single letter. */
+  private longestAcross(text: string, start: number, first: number): GuardedPattern | undefined {
     const { beginnings, letters } = this;
     let best = this.allowed(beginnings.shortKey(first, OTHER), text, start, start + 1);
     let at = this.nextLetter(text, start);
@@ -173,4 +181,9 @@ class KeyMatcher implements Matcher {
     }
     return -1;
   }
+}
+
+/** The letter at an offset; behind the text's end, none. */
+function letterAt(letters: Uint16Array, text: string, at: number): number {
+  return at < text.length ? (letters[text.charCodeAt(at)] as number) : OTHER;
 }

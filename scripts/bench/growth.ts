@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { loadLexicon } from '../../lexicon/cli/load';
 import type { Pattern } from '../../lexicon';
 import { launch } from '../browser/launch';
@@ -45,8 +46,9 @@ const lexicons = LEXICON_SIZES.map((size): GrowthPoint & { readMs: number } => {
 
 const svg = drawGrowth(pages, lexicons);
 writeFileSync(new URL('images/growth.svg', DOCS), svg);
-writeFileSync(new URL('growth.md', DOCS), printTables());
-console.log(`written: ${fileURLToPath(new URL('growth.md', DOCS))} and images/growth.svg`);
+const file = fileURLToPath(new URL('growth.md', DOCS));
+writeFileSync(file, await format(printTables(), { ...(await resolveConfig(file)), parser: 'markdown' }));
+console.log(`written: ${file} and images/growth.svg`);
 
 /**
  * As many surfaces as asked, cut out of the corpus and shuffled, three to eight characters long: no real lexicon is as
@@ -83,6 +85,8 @@ function printTables(): string {
     `Written by \`npm run bench:growth\` on ${cpus()[0]?.model ?? 'an unknown machine'}, ${cpus().length} cores; medians of ${RUNS}. Compare the columns with each other, not with another machine.`,
     '',
     '![Time and memory against the size of the page and of the lexicon](images/growth.svg)',
+    '',
+    'All scales are logarithmic; the dashed lines are growth in proportion.',
     '',
     `## With the page (lexicon of ${patterns.stamp.entries} entries)`,
     '',

@@ -12,8 +12,8 @@ const INK = '#5c656f';
 const LINE = '#2f83c5';
 
 /**
- * Draws time and memory against the size of pages and of lexicons, both scales logarithmic: a straight line at 45° is
- * growth in proportion.
+ * Draws time and memory against the size of pages and of lexicons, all scales logarithmic: a line no steeper than the dashed
+ * one grows in proportion, or less.
  * @returns an SVG file
  */
 export function drawGrowth(pages: readonly GrowthPoint[], lexicons: readonly (GrowthPoint & { readMs: number })[]): string {
@@ -39,6 +39,13 @@ function panel<Point extends GrowthPoint>(
   x: string,
   y: string,
 ): Element {
+  const costs = points.map((point) => Number(point[of]));
+  const [first, last] = [points[0]?.size ?? 1, points.at(-1)?.size ?? 1];
+  const most = costs.at(-1) ?? 0;
+  const proportion = [
+    { size: first, cost: (most * first) / last },
+    { size: last, cost: most },
+  ];
   const log = { type: 'log', grid: true, tickFormat: '~s' } as const;
   return Plot.plot({
     document,
@@ -47,8 +54,9 @@ function panel<Point extends GrowthPoint>(
     marginLeft: 55,
     style: { color: INK, background: '#fff' },
     x: { ...log, label: x },
-    y: { ...log, label: y },
+    y: { ...log, label: y, domain: [Math.min(...costs), Math.max(...costs)] },
     marks: [
+      Plot.line(proportion, { x: 'size', y: 'cost', stroke: INK, strokeDasharray: '4 4', clip: true }),
       Plot.line([...points], { x: 'size', y: of, stroke: LINE, strokeWidth: 2 }),
       Plot.dot([...points], { x: 'size', y: of, fill: LINE, r: 3 }),
     ],

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { unpackPattern } from '../../lexicon';
-import { loadLexicon } from '../../lexicon/cli/load';
+import { openPagePatterns, type PagePatterns } from '../../lexicon';
 import { sum } from '../../scripts/browser/stage';
+import { ROOT } from '../source-files';
 import { useWorld } from './world';
 
 const world = useWorld();
@@ -26,8 +28,8 @@ test('a tree ten thousand deep is read to its bottom', async () => {
 });
 
 test('a long list of terms does not freeze a long page', async () => {
-  const { patterns } = loadLexicon();
-  const terms = patterns.rows.map(unpackPattern).flatMap(({ surfaces }) => surfaces[0] ?? []);
+  const page = JSON.parse(readFileSync(join(ROOT, 'lexicon/compiled/page-patterns.json'), 'utf8')) as PagePatterns;
+  const terms = [...openPagePatterns(page).patterns.values()].flatMap(({ surfaces }) => surfaces[0] ?? []);
   const staged = await world.open('hazards/huge.html');
   await staged.page.evaluate('window.turns = 0, setInterval(() => window.turns++, 0), undefined');
   await staged.page.evaluate(`window.addMany(${JSON.stringify(terms)})`);
