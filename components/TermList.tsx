@@ -24,9 +24,12 @@ export interface FoundTerm extends Omit<ListedTerm, 'count'> {
   met?: string | undefined;
 }
 
+/** As many rows as a popup shows, and some. */
+const FIRST = 24;
+
 /** Terms, one a row; a press opens the explanation. Long lists grow while they are scrolled. */
 export function TermList({ terms, onOpen }: { terms: readonly FoundTerm[]; onOpen: (id: string) => void }) {
-  const { drawn, end } = useGrowing(terms.length, terms);
+  const { drawn, end } = useGrowing(terms.length, terms, FIRST);
   return (
     <ul class="terms">
       {terms.slice(0, drawn).map((term) => (

@@ -30,6 +30,16 @@ const openPopup = async (page: string) => {
   return { staged, popup };
 };
 
+/** Scrolls the list of terms down until all are drawn: long ones grow on the way. */
+async function drawAll(popup: Page): Promise<void> {
+  const terms = Number(/\d+/.exec((await texts(popup, '.summary strong'))[0] ?? '')?.[0]);
+  const drawn = async () => {
+    await popup.evaluate(`document.querySelector('.scroll').scrollTo(0, 1e6)`);
+    return count(popup, '.term-row');
+  };
+  await expect.poll(drawn, { timeout: 5000 }).toBe(terms);
+}
+
 describe('the popup', () => {
   test('counts terms and occurrences, gives the rate beside the speeches’, and lists the terms', async () => {
     const { staged, popup } = await openPopup('article.html');
@@ -39,12 +49,8 @@ describe('the popup', () => {
     const [, rate, read] =
       /([\d.]+) per 1,000 characters \(n = ([\d,]+)\); in the speeches [\d.]+/.exec(await textOf(popup)) ?? [];
     expect(Number(rate)).toBeCloseTo((1000 * Number(occurrences)) / Number(read?.replace(',', '')), 1);
-    await expect
-      .poll(async () => {
-        await popup.evaluate(`document.querySelector('.terms > [aria-hidden]').scrollIntoView()`);
-        return count(popup, '.term-row');
-      })
-      .toBe(Number(terms));
+    await drawAll(popup);
+    expect(await count(popup, '.term-row')).toBe(Number(terms));
     await popup.close();
   });
 
@@ -58,6 +64,7 @@ describe('the popup', () => {
 
   test('opens a term with its contexts, goes back to where it was, and shows it on the page', async () => {
     const { staged, popup } = await openPopup('article.html');
+    await drawAll(popup);
     await popup.waitForSelector('[data-id="feng-qiao-jing-yan"]');
     await popup.evaluate(`document.querySelector('[data-id="feng-qiao-jing-yan"]').focus()`);
     await press(popup, '[data-id="feng-qiao-jing-yan"]');
@@ -92,6 +99,7 @@ describe('the popup', () => {
   test('sorts the list, and the lines of a concordance by their neighbours', async () => {
     const { popup } = await openPopup('article.html');
     const counts = async () => (await texts(popup, '.terms .count')).map((text) => parseInt(text));
+    await drawAll(popup);
     const given = await counts();
     await press(popup, '.tools .segmented label:nth-child(2) input');
     const descending = [...given].sort((a, b) => b - a);
