@@ -14,11 +14,13 @@ import { inLanguage, languageTag, useTranslate, type EntryLanguage } from './tra
 interface FullTermProps {
   entry: FullEntry;
   language: EntryLanguage;
+  /** Members that the page at hand has by themselves. */
+  here?: readonly string[] | undefined;
   onOpen: (id: string) => void;
 }
 
 /** Everything that is known of an entry, below its head. */
-export function FullTerm({ entry, language, onOpen }: FullTermProps) {
+export function FullTerm({ entry, language, here, onOpen }: FullTermProps) {
   const t = useTranslate();
   const { detail, contexts, contains, within, related } = entry;
   return (
@@ -27,7 +29,7 @@ export function FullTerm({ entry, language, onOpen }: FullTermProps) {
         <p class="gloss">{inLanguage(detail.gloss, language)}</p>
         <p class="definition">{inLanguage(detail.definition, language)}</p>
       </div>
-      <MemberList detail={detail} language={language} />
+      <MemberList detail={detail} language={language} here={here} />
       {detail.renderings && (
         <Section title="entryRenderings">
           <RenderingList renderings={detail.renderings} />

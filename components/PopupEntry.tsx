@@ -29,7 +29,7 @@ export function PopupEntry({ opened, terms, told, onOpen, onBack, onShow, onCopy
         {here && <Button onPress={() => onShow(id)}>{t('popupShowOnPage', here.count)}</Button>}
       </nav>
       <div class="scroll">
-        <TermCard entry={entry} onOpen={onOpen} />
+        <TermCard entry={entry} here={terms.map(({ zh }) => zh)} onOpen={onOpen} />
         <Concordance lines={lines} />
         <Citations title={t('exportCiteTerm')} citations={citations} onCopy={onCopyText} />
         <StatusLine failed={told?.failed ?? false}>{told?.text}</StatusLine>

@@ -11,12 +11,14 @@ interface TermCardProps {
   surface?: string | undefined;
   /** `compact` is one look, `full` is everything. */
   density?: 'compact' | 'full';
+  /** Members that the page at hand has by themselves; left out where there is no page. */
+  here?: readonly string[] | undefined;
   /** Opens another entry in the same place. */
   onOpen: (id: string) => void;
 }
 
 /** The explanation of one entry: the same in the page, the popup and wherever else it is needed. */
-export function TermCard({ entry, surface, density = 'full', onOpen }: TermCardProps) {
+export function TermCard({ entry, surface, density = 'full', here, onOpen }: TermCardProps) {
   const t = useTranslate();
   const [swapped, setSwapped] = useState(false);
   const language = (t.language === 'zh') === swapped ? 'en' : 'zh';
@@ -36,7 +38,7 @@ export function TermCard({ entry, surface, density = 'full', onOpen }: TermCardP
       {density === 'compact' ? (
         <CompactTerm entry={entry} language={language} />
       ) : (
-        <FullTerm entry={entry} language={language} onOpen={onOpen} />
+        <FullTerm entry={entry} language={language} here={here} onOpen={onOpen} />
       )}
     </article>
   );

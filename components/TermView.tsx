@@ -10,6 +10,8 @@ interface TermViewProps {
   entry: FullEntry;
   /** Occurrences in the text at hand; 0 where it has none. */
   count: number;
+  /** Headwords that the text at hand has; left out where there is none. */
+  here?: readonly string[];
   onBack: () => void;
   onOpen: (id: string) => void;
   /** Goes to the next or previous occurrence. */
@@ -19,7 +21,7 @@ interface TermViewProps {
 }
 
 /** One entry in full, with a way back and a way through its occurrences. */
-export function TermView({ entry, count, onBack, onOpen, onStep, lines }: TermViewProps) {
+export function TermView({ entry, count, here, onBack, onOpen, onStep, lines }: TermViewProps) {
   const t = useTranslate();
   const { id } = entry.detail;
   const { text } = headword(entry.detail, t.script);
@@ -37,7 +39,7 @@ export function TermView({ entry, count, onBack, onOpen, onStep, lines }: TermVi
           </span>
         )}
       </nav>
-      <TermCard key={id} entry={entry} onOpen={onOpen} />
+      <TermCard key={id} entry={entry} here={here} onOpen={onOpen} />
       <Concordance lines={lines} />
     </section>
   );

@@ -23,7 +23,7 @@ export function WordCard({ view, actions }: { view: CardView; actions: CardActio
         {reporting ? (
           <WrongForm title={title} onSend={reporting} onCancel={() => actions.setPanel(undefined)} />
         ) : state.kind === 'entry' ? (
-          <TermCard entry={state.entry} surface={state.surface} density={density} onOpen={actions.open} />
+          <TermCard entry={state.entry} surface={state.surface} density={density} here={view.here} onOpen={actions.open} />
         ) : state.kind === 'unlisted' ? (
           <UnlistedTerm title={state.title} unpacks={state.unpacks} />
         ) : (

@@ -31,6 +31,8 @@ export interface CardView {
   sheet: boolean;
   /** Which of the page's occurrences of the term it is, from 1 on; `undefined` where that is not known. */
   occurrence: { index: number; of: number } | undefined;
+  /** Which of a numbered formulation's members the page has by themselves. */
+  here: readonly string[];
   /** Whether an earlier entry was left by a link. */
   canGoBack: boolean;
   panel: CardPanel | undefined;

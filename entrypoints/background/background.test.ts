@@ -61,8 +61,10 @@ describe('createHandlers', () => {
     const loadFile = vi.fn((path: string) => Promise.resolve(response({ back: { message: path } }, !path.includes('zh_CN'))));
     const badge = { update: vi.fn(() => Promise.resolve()) };
     const { storage, local, breakDown } = createStorage({ local: records });
+    const tabs = { sendMessage: vi.fn((): Promise<unknown> => Promise.resolve(true)) };
     const handlers = createHandlers({
       scripting,
+      tabs: tabs as never,
       storage,
       dictionary: { open: () => Promise.resolve(book) },
       badge,
@@ -71,7 +73,7 @@ describe('createHandlers', () => {
       now: () => new Date(0),
       unique: () => 'u',
     });
-    return { scripting, badge, local, breakDown, handlers };
+    return { scripting, tabs, badge, local, breakDown, handlers };
   };
 
   test('wakes the marker in the frame that asks, and nowhere else', async () => {
@@ -120,15 +122,38 @@ describe('createHandlers', () => {
   test.each([
     [{}, 1],
     [{ badge: false }, 0],
-  ])('counts a tab whose marks have changed, with %o %s times', async (records, times) => {
+  ])('counts a tab whose marks or frames have changed, with %o %s times', async (records, times) => {
     const { badge, handlers } = create(records);
+    const once = Array.from({ length: times }, () => [7]);
     await handlers.marksChanged({ type: 'marksChanged' }, from);
-    expect(badge.update.mock.calls).toEqual(Array.from({ length: times }, () => [7]));
+    expect(badge.update.mock.calls).toEqual(once);
+    await handlers.framesChanged({ type: 'framesChanged' }, from);
+    expect(badge.update.mock.calls).toEqual([...once, ...once]);
   });
 
   test('refuses to wake anything for what is no tab', async () => {
     const { handlers } = create();
     await expect(handlers.wakeMarker({ type: 'wakeMarker' }, { id: 'x' })).rejects.toThrow('from no tab');
+  });
+
+  test.each<[what: string, answer: () => Promise<unknown>, opened: boolean]>([
+    ['the page opens it', () => Promise.resolve(true), true],
+    ['the page knows no such frame', () => Promise.resolve(false), false],
+    ['the page does not answer', () => Promise.resolve(undefined), false],
+    ['nothing in the page listens', () => Promise.reject(new Error('Receiving end does not exist')), false],
+  ])('a card that has no room is asked for in the tab’s own page: %s', async (_, answer, opened) => {
+    const { tabs, handlers } = create();
+    tabs.sendMessage.mockImplementation(answer);
+    await expect(handlers.openAbove({ type: 'openAbove', id: 'known', focus: true }, from)).resolves.toBe(opened);
+    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'openFor', id: 'known', focus: true }, { frameId: 0 });
+  });
+
+  test('the tab’s own page has nothing above it', async () => {
+    const { tabs, handlers } = create();
+    await expect(handlers.openAbove({ type: 'openAbove', id: 'known', focus: true }, { ...from, frameId: 0 })).resolves.toBe(
+      false,
+    );
+    expect(tabs.sendMessage).not.toHaveBeenCalled();
   });
 
   test('tells a frame the site of its tab', async () => {

@@ -15,8 +15,11 @@ test.each([
   expect(badgeText(count)).toBe(text);
 });
 
-/** @param frames what each frame of a tab posts when it is asked; `undefined` where nobody listens */
-function create(frames: unknown[] | undefined) {
+/**
+ * @param frames what each frame of a tab posts when it is asked; `undefined` where nobody listens
+ * @param after how long they take, in milliseconds
+ */
+function create(frames: unknown[] | undefined, after = 10) {
   const texts: string[] = [];
   const action = {
     setBadgeText: vi.fn(({ text }: { text: string }) => Promise.resolve(texts.push(text))),
@@ -25,11 +28,12 @@ function create(frames: unknown[] | undefined) {
   };
   const connect = vi.fn(() => {
     const [messages, disconnected] = [createEvent<[data: unknown]>(), createEvent<[]>()];
-    setTimeout(() => (frames ? frames.forEach((frame) => messages.fire(frame)) : disconnected.fire()), 10);
+    setTimeout(() => (frames ? frames.forEach((frame) => messages.fire(frame)) : disconnected.fire()), after);
     return { onMessage: messages.event, onDisconnect: disconnected.event, disconnect: vi.fn() };
   });
-  const tabs = { connect, query: () => Promise.resolve([{ id: 7 }, { id: 8 }, {}]) };
-  return { texts, connect, action, badge: createBadge({ tabs, action } as never) };
+  const get = vi.fn((id: number) => Promise.resolve({ id, url: 'https://a.cn/' }));
+  const tabs = { connect, get, query: () => Promise.resolve([{ id: 7 }, { id: 8 }, {}]) };
+  return { texts, connect, get, action, badge: createBadge({ tabs, action } as never) };
 }
 
 test.each<[what: string, frames: unknown[] | undefined, text: string]>([
@@ -59,11 +63,28 @@ test.each<[what: string, frames: unknown[] | undefined, text: string]>([
   expect(texts).toEqual([text]);
 });
 
+test('a page that is busy is waited for', async () => {
+  const { texts, badge } = create([{ type: 'count', count: 5 }], 1500);
+  const done = badge.update(7);
+  await vi.runAllTimersAsync();
+  await done;
+  expect(texts).toEqual(['5']);
+});
+
 test('changes during a count lead to one more count', async () => {
   const { connect, badge } = create([{ type: 'count', count: 1 }]);
   const all = Promise.all([badge.update(7), badge.update(7), badge.update(7)]);
   await vi.runAllTimersAsync();
   await all;
+  expect(connect).toHaveBeenCalledTimes(2);
+});
+
+test('a tab that goes elsewhere while it is counted is counted again', async () => {
+  const { connect, get, badge } = create([{ type: 'count', count: 1 }]);
+  get.mockResolvedValueOnce({ id: 7, url: 'https://a.cn/before' });
+  const done = badge.update(7);
+  await vi.runAllTimersAsync();
+  await done;
   expect(connect).toHaveBeenCalledTimes(2);
 });
 

@@ -1,13 +1,15 @@
 import type { Action, Runtime, Tabs } from 'webextension-polyfill';
 import { COUNT_PORT, parseCount } from '../shared/messages';
 
-/** How long the frames of a tab have to tell their numbers, in milliseconds. */
+/** The frames of a tab have told their numbers when the last one did this long ago, in milliseconds. */
 const GATHER_MS = 150;
+/** How long the first of them may take, in milliseconds: a busy page has its own work first. */
+const SLOWEST_MS = 2000;
 /** What a badge has room for. */
 const MOST = 999;
 
 interface World {
-  tabs: Pick<Tabs.Static, 'connect' | 'query'>;
+  tabs: Pick<Tabs.Static, 'connect' | 'query' | 'get'>;
   action: Pick<Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor'>;
 }
 
@@ -36,7 +38,10 @@ export function createBadge({ tabs, action }: World): Badge {
       try {
         do {
           counting.set(tabId, false);
+          const { url } = await tabs.get(tabId);
           await show(tabId, await countTab(tabs, tabId));
+          // The browser clears the badge of a page that is left, and that may have been before the number was there.
+          if ((await tabs.get(tabId)).url !== url) counting.set(tabId, true);
         } while (counting.get(tabId) === true);
       } finally {
         counting.delete(tabId);
@@ -59,12 +64,15 @@ function countTab(tabs: Pick<Tabs.Static, 'connect'>, tabId: number): Promise<nu
   return new Promise((resolve) => {
     let total = 0;
     const port: Runtime.Port = tabs.connect(tabId, { name: COUNT_PORT });
-    const timer = setTimeout(() => {
+    const end = () => {
       port.disconnect();
       resolve(total);
-    }, GATHER_MS);
+    };
+    let timer = setTimeout(end, SLOWEST_MS);
     port.onMessage.addListener((data) => {
       total += parseCount(data) ?? 0;
+      clearTimeout(timer);
+      timer = setTimeout(end, GATHER_MS);
     });
     port.onDisconnect.addListener(() => {
       clearTimeout(timer);

@@ -1,8 +1,8 @@
-import type { Runtime, Scripting } from 'webextension-polyfill';
+import type { Runtime, Scripting, Tabs } from 'webextension-polyfill';
 import type { Looks } from '../../components/palette';
 import { loadCatalogue } from '../shared/catalogue';
 import { ExpectedError } from '../shared/errors';
-import type { Handlers } from '../shared/messages';
+import type { Handlers, PageCommand } from '../shared/messages';
 import { highlightCss } from '../marking/highlight-css';
 import { addCorrection } from '../shared/corrections';
 import { readSettings, type SettingStorage } from '../shared/settings';
@@ -16,6 +16,7 @@ const MARKER_FILE = 'content-scripts/content.js';
 
 interface World {
   scripting: Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
+  tabs: Pick<Tabs.Static, 'sendMessage'>;
   storage: Pick<SettingStorage, 'sync' | 'local'>;
   dictionary: Pick<Dictionary, 'open'>;
   badge: Pick<Badge, 'update'>;
@@ -30,8 +31,13 @@ interface World {
 
 /** The background's side of the message table. */
 export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
-  const { scripting, storage, dictionary, badge, loadFile, readPatterns, now, unique } = world;
+  const { scripting, tabs, storage, dictionary, badge, loadFile, readPatterns, now, unique } = world;
   const hiddenTerms = createHiddenTerms(storage);
+  const countAnew = async (_: unknown, from: Runtime.MessageSender) => {
+    const { tabId } = frameOf(from);
+    if ((await readSettings(storage)).badge) await badge.update(tabId);
+    return null;
+  };
   return {
     async wakeMarker(_, from) {
       const target = frameOf(from);
@@ -63,10 +69,13 @@ export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
       await hiddenTerms.hide(id, hidden);
       return null;
     },
-    async marksChanged(_, from) {
-      const { tabId } = frameOf(from);
-      if ((await readSettings(storage)).badge) await badge.update(tabId);
-      return null;
+    marksChanged: countAnew,
+    framesChanged: countAnew,
+    async openAbove({ id, focus }, from) {
+      const { tabId, frameIds } = frameOf(from);
+      const command: PageCommand = { type: 'openFor', id, focus };
+      // Where nobody listens in the page itself, or it has no frame to show, the card opens in the frame all the same.
+      return frameIds[0] !== 0 && (await tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => false)) === true;
     },
   };
 }

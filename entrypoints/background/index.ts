@@ -32,6 +32,7 @@ export default defineBackground(() => {
 
   const handlers = createHandlers({
     scripting: browser.scripting,
+    tabs,
     storage,
     dictionary,
     badge,

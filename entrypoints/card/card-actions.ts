@@ -1,17 +1,16 @@
 import type { CardActions, CardView, CopyKind } from '../../components/card-view';
 import type { MessageKey, Translate } from '../../components/translate';
-import type { Mark } from '../marking/marks';
 import { textAround, wordsOf } from '../marking/words-around';
 import { sentenceAround } from '../shared/corrections';
 import type { CardPlace } from './card-place';
-import type { CardWorld } from './card-world';
+import type { CardMark, CardWorld } from './card-world';
 import { copyText } from './copy-text';
 import type { EntryTrail } from './entry-trail';
 
 /** What the actions act upon. */
 interface ActionContext {
   view: () => CardView;
-  mark: () => Mark;
+  mark: () => CardMark;
   frame: HTMLElement;
   draw: (changed: Partial<CardView>) => void;
   /** Gives focus to the explanation, when what had it goes. */
@@ -72,12 +71,13 @@ export function createCardActions(world: CardWorld, t: Translate, context: Actio
     }),
     ...(reportWrong && {
       report(report) {
-        const id = entry()?.detail.id;
+        const { id, zh } = entry()?.detail ?? {};
         draw({ panel: undefined });
         focus();
         if (id === undefined) return;
         const { text, start, end } = textAround(mark());
-        const note = { ...report, id, surface: wordsOf(mark()) ?? '', sentence: sentenceAround(text, start, end) };
+        const surface = (mark().frame ? zh : wordsOf(mark())) ?? '';
+        const note = { ...report, id, surface, sentence: sentenceAround(text, start, end) };
         tell(reportWrong(note).then(yes), 'cardWrongSaved', 'cardWrongFailed');
       },
     }),

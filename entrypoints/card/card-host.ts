@@ -1,6 +1,5 @@
-import type { Mark } from '../marking/marks';
 import type { CardSize } from './card-place';
-import type { CardWorld } from './card-world';
+import type { CardMark, CardWorld } from './card-world';
 import { openCard, type OpenCard } from './open-card';
 
 /** The card of this page: there is one at most, and it stands in the page only while it is open. */
@@ -9,7 +8,7 @@ export interface CardHost {
    * Opens the card on a mark; a pinned one stays where it is and shows the new mark.
    * @param focus whether focus goes into the card: for readers who open it by keyboard. A pointer's reader keeps theirs.
    */
-  open: (mark: Mark, focus?: boolean) => void;
+  open: (mark: CardMark, focus?: boolean) => void;
   close: () => void;
 }
 
@@ -18,13 +17,13 @@ export function createCardHost(world: CardWorld): CardHost {
   let card: OpenCard | undefined;
   let size: CardSize | undefined;
   /** The mark that a card is being made ready for. */
-  let awaited: Mark | undefined;
+  let awaited: CardMark | undefined;
   const close = () => {
     awaited = undefined;
     card?.close();
     card = undefined;
   };
-  const openOn = async (mark: Mark, focus: boolean) => {
+  const openOn = async (mark: CardMark, focus: boolean) => {
     close();
     awaited = mark;
     const translate = await world.getTranslate();

@@ -1,6 +1,5 @@
-import type { Mark } from '../marking/marks';
-import { boxesOf } from '../marking/hit-test';
-import { MARGIN, placeBeside } from './place-card';
+import type { CardMark } from './card-world';
+import { MARGIN, placeBeside, placesOf } from './place-card';
 
 /** How large the reader has made the card, in CSS pixels. */
 export interface CardSize {
@@ -17,7 +16,7 @@ export const SHEET_MEDIA = '(max-width: 479px), (max-height: 419px), (pointer: c
 /** Where the card lies: beside its mark, where the reader has put it, or at the foot of a small screen. */
 export interface CardPlace {
   /** Goes beside a mark and stays with it, unless the reader has put the card elsewhere. */
-  beside: (mark: Mark) => void;
+  beside: (mark: CardMark) => void;
   /** Stays where it is, whatever the page does. */
   hold: () => void;
   /** Moves by CSS pixels, as far as the window reaches. */
@@ -41,7 +40,7 @@ export function createCardPlace(
   onChange: { sheet: (sheet: boolean) => void; size: (size: CardSize) => void },
 ): CardPlace {
   const small = view.matchMedia(SHEET_MEDIA);
-  let mark: Mark | undefined;
+  let mark: CardMark | undefined;
   let held = false;
   let corner = -1;
   let unplace: (() => void) | undefined;
@@ -127,8 +126,8 @@ export function createCardPlace(
 }
 
 /** Scrolls the page so far that a sheet does not lie on the mark that it explains. */
-export function uncover(view: Window, mark: Mark, frame: HTMLElement): void {
-  const box = boxesOf(mark).at(-1);
+export function uncover(view: Window, mark: CardMark, frame: HTMLElement): void {
+  const box = placesOf(mark).at(-1);
   const { top } = frame.getBoundingClientRect();
   if (box !== undefined && box.bottom > top - MARGIN && top > box.height + 2 * MARGIN) {
     view.scrollBy({ top: box.bottom - top + 2 * MARGIN, behavior: 'instant' });

@@ -3,8 +3,9 @@ import buttonsCss from '../../components/buttons.css?inline';
 import termCss from '../../components/term.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { HOST_NAME } from '../marking/element-kinds';
-import type { Mark } from '../marking/marks';
 import hostCss from './card.css?inline';
+import type { CardMark } from './card-world';
+import { elementOf } from './place-card';
 
 /** Where the card is drawn. */
 export interface CardRoot {
@@ -20,7 +21,7 @@ export interface CardRoot {
  * Puts the card's host into the page's top layer: on the root element, which no page replaces, or into the modal dialog
  * that the mark lies in, because everything outside such a dialog takes neither clicks nor keys.
  */
-export function createCardRoot(document: Document, mark: Mark): CardRoot {
+export function createCardRoot(document: Document, mark: CardMark): CardRoot {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -29,7 +30,7 @@ export function createCardRoot(document: Document, mark: Mark): CardRoot {
   frame.className = 'frame theme';
   root.append(style, frame);
   host.popover = 'manual';
-  const dialog = mark.range.startContainer.parentElement?.closest('dialog:modal');
+  const dialog = elementOf(mark)?.closest('dialog:modal');
   (dialog ?? document.documentElement).append(host);
   host.showPopover();
   return { host, root, frame };

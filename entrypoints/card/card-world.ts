@@ -4,6 +4,12 @@ import type { Translate } from '../../components/translate';
 import type { FullEntry } from '../../lexicon';
 import type { Mark } from '../marking/marks';
 
+/** What a card is opened on: a mark of this page, or a term in a frame of it. */
+export interface CardMark extends Mark {
+  /** The frame, where that is all that this page knows; the range is empty then. */
+  frame?: Element;
+}
+
 /** Which of a term's occurrences on the page a mark is. */
 export interface Occurrences {
   /** @returns its number from 1 on, and how many there are; `undefined` if the mark is gone */
@@ -15,7 +21,7 @@ export interface Occurrences {
 /** A reader's note that a mark is wrong, with what it was about. */
 export interface WrongNote extends WrongReport {
   id: string;
-  /** The words as they stand on the page, and the sentence around them. */
+  /** The words as they stand on the page, and the sentence around them; the headword and nothing where they are in a frame. */
   surface: string;
   sentence: string;
 }
@@ -30,6 +36,8 @@ export interface CardWorld {
   /** @returns the entry, or `null` if there is none */
   getEntry: (id: string) => Promise<FullEntry | null>;
   occurrences?: Occurrences;
+  /** Whether the page has a mark that is called so: by its headword, or by the words that stand there. */
+  isMarked?: (zh: string) => boolean;
   /** @returns the page as a citation */
   cite?: (style: Extract<CopyKind, 'gbt7714' | 'chicago'>) => string;
   /** Marks a term no more, on any page. @throws what kept it from being stored */

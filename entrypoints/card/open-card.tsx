@@ -3,13 +3,12 @@ import type { CardActions, CardView } from '../../components/card-view';
 import { LooksContext } from '../../components/looks';
 import { TranslateContext, type Translate } from '../../components/translate';
 import { WordCard } from '../../components/WordCard';
-import type { Mark } from '../marking/marks';
 import { wordsOf } from '../marking/words-around';
 import { createCardActions } from './card-actions';
 import { listenForKeys } from './card-keys';
 import { createCardPlace, uncover, type CardSize } from './card-place';
 import { createCardRoot } from './card-root';
-import type { CardWorld } from './card-world';
+import type { CardMark, CardWorld } from './card-world';
 import { createEntryTrail } from './entry-trail';
 import { followPointer, type DragPart } from './follow-pointer';
 
@@ -17,7 +16,7 @@ import { followPointer, type DragPart } from './follow-pointer';
 export interface OpenCard {
   pinned: () => boolean;
   /** Shows another mark in the same card. */
-  turnTo: (mark: Mark, focus: boolean) => void;
+  turnTo: (mark: CardMark, focus: boolean) => void;
   /** Takes it away; focus that was in it goes back to where it was. */
   close: () => void;
 }
@@ -35,13 +34,14 @@ interface Opening {
 export function openCard(
   world: CardWorld,
   translate: Translate,
-  first: Mark,
+  first: CardMark,
   { focus, size, onSize, onClose }: Opening,
 ): OpenCard {
   const { document } = world;
   const view = document.defaultView as Window;
   const { host, root, frame } = createCardRoot(document, first);
-  const opener = document.activeElement;
+  // For a term in a frame the reader was in that frame, whether the page knows it yet or not.
+  const opener = focus && first.frame ? first.frame : document.activeElement;
   const ending = new AbortController();
   const { signal } = ending;
   let mark = first;
@@ -55,6 +55,7 @@ export function openCard(
     pinned: false,
     sheet: place.sheet,
     occurrence: undefined,
+    here: [],
     canGoBack: false,
     panel: undefined,
     status: undefined,
@@ -77,7 +78,9 @@ export function openCard(
     (state, canGoBack) => {
       // What had focus may not be there any more.
       const refocus = wantsFocus || root.activeElement !== null;
-      draw({ state, canGoBack, panel: undefined, status: undefined, occurrence: world.occurrences?.of(mark) });
+      const members = state.kind === 'entry' ? (state.entry.detail.members ?? []) : [];
+      const here = members.flatMap(({ zh }) => (world.isMarked?.(zh) ? zh : []));
+      draw({ state, canGoBack, here, panel: undefined, status: undefined, occurrence: world.occurrences?.of(mark) });
       if (refocus) body()?.focus({ preventScroll: true });
       if (state.kind === 'loading') return;
       wantsFocus = false;
@@ -86,13 +89,14 @@ export function openCard(
     },
     signal,
   );
-  const turnTo = (next: Mark, wants: boolean) => {
+  const turnTo = (next: CardMark, wants: boolean) => {
     mark = next;
     wantsFocus = wants;
     covers = true;
     place.beside(mark);
     const { unlisted, pattern } = mark;
-    if (unlisted === undefined) trail.start({ id: pattern.id, title: pattern.surfaces[0] ?? '', surface: wordsOf(mark) });
+    const surface = mark.frame ? undefined : wordsOf(mark);
+    if (unlisted === undefined) trail.start({ id: pattern.id, title: pattern.surfaces[0] ?? '', surface });
     else trail.end({ kind: 'unlisted', title: unlisted.zh, unpacks: unlisted.unpacks });
   };
   const step = (by: 1 | -1) => {
@@ -136,6 +140,12 @@ export function openCard(
     },
     signal,
   );
+  // A press in a frame is not told to the page around it; that focus goes there is, and in Firefox before it is there.
+  const onBlur = () =>
+    view.setTimeout(() => {
+      if (!signal.aborted && !shown.pinned && document.activeElement === mark.frame) onClose();
+    });
+  view.addEventListener('blur', onBlur, { signal });
   turnTo(first, focus);
   return {
     pinned: () => shown.pinned,

@@ -1,6 +1,6 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { boxesOf } from '../marking/hit-test';
-import type { Mark } from '../marking/marks';
+import type { CardMark } from './card-world';
 
 /** Space between the mark and its card, in CSS pixels. */
 const GAP = 6;
@@ -15,20 +15,24 @@ const LOWEST = 160;
  * A mark that is scrolled out of sight takes its card along and brings it back.
  * @returns its undo
  */
-export function placeBeside(mark: Mark, card: HTMLElement): () => void {
+export function placeBeside(mark: CardMark, card: HTMLElement): () => void {
+  const contextElement = elementOf(mark);
   const reference = {
-    getBoundingClientRect: () => around(boxesOf(mark)),
-    getClientRects: () => boxesOf(mark),
-    ...(mark.range.startContainer.parentElement && { contextElement: mark.range.startContainer.parentElement }),
+    // From the top of the first line to the foot of the last, as wide as the last: the card goes below that one.
+    getBoundingClientRect() {
+      const boxes = placesOf(mark);
+      const [first, last] = [boxes[0] ?? new DOMRect(), boxes.at(-1) ?? new DOMRect()];
+      return new DOMRect(last.x, first.y, last.width, last.bottom - first.y);
+    },
+    ...(contextElement && { contextElement }),
   };
   const place = async () => {
     // The page may have taken the text away: the card then stays where it is.
-    if (boxesOf(mark).length === 0) return;
+    if (placesOf(mark).length === 0) return;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(),
         offset(GAP),
         flip({ padding: MARGIN }),
         shift({ padding: MARGIN }),
@@ -44,14 +48,12 @@ export function placeBeside(mark: Mark, card: HTMLElement): () => void {
   return autoUpdate(reference, card, () => void place());
 }
 
-function around(boxes: readonly DOMRect[]): DOMRect {
-  const [first = new DOMRect(), ...others] = boxes;
-  let { left, top, right, bottom } = first;
-  for (const box of others) {
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
-  }
-  return new DOMRect(left, top, right - left, bottom - top);
+/** @returns the boxes of a mark in the viewport; of a term in a frame, the frame's */
+export function placesOf(mark: CardMark): DOMRect[] {
+  return mark.frame ? [...mark.frame.getClientRects()] : boxesOf(mark);
+}
+
+/** @returns the element that a mark stands in: the frame of a term in a frame */
+export function elementOf({ frame, range }: CardMark): Element | null {
+  return frame ?? range.startContainer.parentElement;
 }

@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { createEvent } from '../../tests/event-fixture';
 import { COUNT_PORT } from '../shared/messages';
 import { listenForCommands } from './commands';
+import { followFrame } from './frame-life';
 import { serveCount } from './mark-count';
 
 describe('the number of marks', () => {
@@ -60,15 +61,41 @@ describe('the number of marks', () => {
   });
 });
 
+test.each<[what: string, top: boolean, type: string, persisted: boolean, told: number]>([
+  ['a frame goes', false, 'pagehide', false, 2],
+  ['a page goes', true, 'pagehide', false, 1],
+  ['a page comes back from the browser’s memory', true, 'pageshow', true, 2],
+  ['a page has loaded', true, 'pageshow', false, 1],
+])('a frame tells that it has come; then %s', (_, top, type, persisted, told) => {
+  const window = new EventTarget() as EventTarget & { top: unknown };
+  window.top = top ? window : new EventTarget();
+  const tell = vi.fn(() => Promise.reject(new Error('asleep')));
+  const onReturn = vi.fn();
+  const stop = followFrame(window as never, { tell, onReturn });
+  const turn = () => window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+  turn();
+  expect(tell).toHaveBeenCalledTimes(told);
+  expect(onReturn).toHaveBeenCalledTimes(persisted ? 1 : 0);
+  stop();
+  turn();
+  expect(tell).toHaveBeenCalledTimes(told);
+});
+
 describe('commands', () => {
   const listen = (frame: { top: boolean; focus: boolean; active?: string }, id = 'x') => {
-    const message = createEvent<[message: unknown, from: Runtime.MessageSender]>();
-    const actions = { onStep: vi.fn(), onOpenCurrent: vi.fn(), onRescan: vi.fn() };
+    const message = createEvent<[message: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void]>();
+    const actions = {
+      onStep: vi.fn(),
+      onOpenCurrent: vi.fn(),
+      onRescan: vi.fn(),
+      onOpenFor: vi.fn((id: string) => id === 'known'),
+    };
     const document = { hasFocus: () => frame.focus, activeElement: { localName: frame.active ?? 'body' } };
     const window = { document, top: null as unknown };
     if (frame.top) window.top = window;
     const stop = listenForCommands({ onMessage: message.event, id: 'x' }, window as never, actions);
-    return { actions, stop, send: (data: unknown) => message.fire(data, { id }) };
+    const respond = vi.fn();
+    return { actions, stop, respond, send: (data: unknown) => message.fire(data, { id }, respond) };
   };
 
   test.each<[what: string, frame: Parameters<typeof listen>[0], meant: boolean]>([
@@ -88,10 +115,21 @@ describe('commands', () => {
     expect(actions.onRescan).toHaveBeenCalledTimes(1);
   });
 
+  test.each([
+    ['known', [[true]]],
+    ['unknown', [[false]]],
+    [7, []],
+  ])('the card of an entry is opened for a frame, and whether it is is told: %s', (id, answers) => {
+    const { send, respond } = listen({ top: true, focus: true, active: 'iframe' });
+    send({ type: 'openFor', id, focus: true });
+    expect(respond.mock.calls).toEqual(answers);
+  });
+
   test('what is no command, or comes from elsewhere, does nothing; nor does anything after the end', () => {
     const { actions, send, stop } = listen({ top: true, focus: true });
     send({ type: 'step', by: 7 });
     send({ type: 'wakeMarker' });
+    send({ type: 'openFor', id: 'known', focus: true, box: { x: 0 } });
     listen({ top: true, focus: true }, 'other').send({ type: 'rescan' });
     stop();
     send({ type: 'rescan' });

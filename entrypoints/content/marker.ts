@@ -11,6 +11,8 @@ import { createShadowRootFinder } from '../marking/shadow-roots';
 import { createPointer } from '../marking/show-mark';
 import { createVisibility } from '../marking/visibility';
 import { listenForCommands } from './commands';
+import { followFrame } from './frame-life';
+import { markInFrame } from './frame-mark';
 import { answerListener, reportFrame } from './frame-report';
 import { serveCount } from './mark-count';
 import { createPageCard } from './page-card';
@@ -44,9 +46,9 @@ export async function startMarker(
 
   const readInOrder = (): PageText => session?.readInOrder() ?? { characters: 0, marks: [] };
   const isOn = (mark: Mark) => mark.unlisted !== undefined || !current.categoriesOff.includes(mark.pattern.category);
-  const marksInOrder = (fits: (mark: Mark) => boolean = isOn) => inReadingOrder([...(session?.all() ?? [])].filter(fits));
-  const marksOf = (id: string) => marksInOrder((mark) => mark.pattern.id === id && isOn(mark));
-  const card = createPageCard({ document, browser, settings: () => current, marksOf, pointer });
+  const marksThat = (fit: (mark: Mark) => boolean = isOn) =>
+    inReadingOrder([...(session?.all() ?? [])].filter((mark) => fit(mark) && isOn(mark)));
+  const card = createPageCard({ document, browser, settings: () => current, marksThat, pointer });
   // Not `randomUUID`, which pages without https lack.
   const frame = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const rescan = () => session?.rescan();
@@ -60,7 +62,7 @@ export async function startMarker(
       const isVisible = createVisibility();
       let count = 0;
       for (const mark of session?.all() ?? []) {
-        if (mark.unlisted === undefined && isOn(mark) && isVisible(mark.range.startContainer as Text)) count++;
+        if (mark.unlisted === undefined && isOn(mark) && isVisible(mark.range.startContainer)) count++;
       }
       return count;
     },
@@ -133,22 +135,25 @@ export async function startMarker(
     apply();
   };
   // A page that comes back from the browser's memory has heard of no change meanwhile.
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) readSettings(storage).then(change, () => undefined);
-  };
-  window.addEventListener('pageshow', onShow);
+  const onReturn = () => void readSettings(storage).then(change, () => undefined);
 
   const undo = [
     watchSettings(storage, change),
     listenForCommands(runtime, window, {
-      onStep: (by) => pointer.step(marksInOrder(), by),
+      onStep: (by) => pointer.step(marksThat(), by),
       onOpenCurrent() {
-        const mark = pointer.current(marksInOrder());
+        const mark = pointer.current(marksThat());
         if (mark !== undefined) card.open(mark, true);
       },
       onRescan: rescan,
+      onOpenFor(id, focus) {
+        const pattern = patterns.get(id);
+        const mark = session && pattern && markInFrame(document, pattern);
+        if (mark !== undefined) card.open(mark, focus);
+        return mark !== undefined;
+      },
     }),
-    () => window.removeEventListener('pageshow', onShow),
+    followFrame(window, { tell: () => ask(runtime, { type: 'framesChanged' }), onReturn }),
     () => unlisten(),
     reports.stop,
     counts.stop,

@@ -47,6 +47,7 @@ export function TextTerms({ text: { marked }, dictionary, categoriesOff, spotlig
       <TermView
         {...trail.opened}
         count={terms.find((term) => term.id === id)?.count ?? 0}
+        here={terms.map(({ zh }) => zh)}
         onBack={trail.back}
         onOpen={trail.open}
         onStep={(step) => jump(stepTo(places, id, current, step))}

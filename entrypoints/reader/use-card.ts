@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../components/translate';
 import type { Book } from '../../lexicon';
 import { createCardHost } from '../card/card-host';
+import { isCalled } from '../card/is-called';
 import { leadThrough } from '../card/lead-through';
 import type { Mark } from '../marking/marks';
 import { listenForTrigger } from '../marking/triggers';
@@ -38,6 +39,7 @@ export function useCard(props: CardProps): void {
       occurrences: leadThrough((id) => latest.current.marks.filter((mark) => mark.pattern.id === id && isOn(mark)), {
         show: spotlight.jump,
       }),
+      isMarked: (zh) => latest.current.marks.some((mark) => isCalled(mark, zh) && isOn(mark)),
       hideTerm: (id) => {
         latest.current.onHide(withItem(latest.current.settings.hiddenTerms, id, true));
         return Promise.resolve();

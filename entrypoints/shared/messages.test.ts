@@ -21,6 +21,8 @@ const handlers: Handlers<string> = {
   hideTerm: () => Promise.resolve(null),
   restyle: () => Promise.resolve(null),
   marksChanged: () => Promise.resolve(null),
+  framesChanged: () => Promise.resolve(null),
+  openAbove: () => Promise.resolve(false),
 };
 
 const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。', what: 'other' as const, note: '' };

@@ -27,7 +27,16 @@ export interface Requests {
   hideTerm: { args: { type: 'hideTerm'; id: string; hidden: boolean }; reply: null };
   /** A frame has another number of visible marks than before. */
   marksChanged: { args: { type: 'marksChanged' }; reply: null };
+  /** A frame that is marked has come or goes: who knows the tab's frames asks anew. */
+  framesChanged: { args: { type: 'framesChanged' }; reply: null };
+  /**
+   * The frame that asks has no room for the card of an entry: open it in the tab's own page. `focus` says whether the reader
+   * is in the frame. `false` if that cannot be.
+   */
+  openAbove: { args: { type: 'openAbove'; id: string; focus: boolean }; reply: boolean };
 }
+
+const FramesChanged = v.strictObject({ type: v.literal('framesChanged') });
 
 const Request = v.variant('type', [
   v.strictObject({ type: v.literal('wakeMarker') }),
@@ -39,7 +48,14 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('reportWrong'), report: ReportShape }),
   v.strictObject({ type: v.literal('hideTerm'), id: v.string(), hidden: v.boolean() }),
   v.strictObject({ type: v.literal('marksChanged') }),
+  FramesChanged,
+  v.strictObject({ type: v.literal('openAbove'), id: v.string(), focus: v.boolean() }),
 ]);
+
+/** Whether a message is the one that a tab's frames come and go; pages of the extension hear it too. */
+export function isFramesChanged(message: unknown): boolean {
+  return v.is(FramesChanged, message);
+}
 
 /** Any request, told apart by its `type`. */
 export type Request = v.InferOutput<typeof Request>;
@@ -121,28 +137,30 @@ export type PageMessage = v.InferOutput<typeof PageMessage>;
 /** One term of a page with the number of its occurrences. */
 export type ReportedTerm = v.InferOutput<typeof ReportedTerm>;
 
-const ListenerMessage = v.variant('type', [
+/**
+ * Each kind of message has a shape of its own, and each is tried: telling them apart by `type` first takes more code, and
+ * these messages are read in pages.
+ */
+const LISTENER_MESSAGES = [
   /** Scroll to the next occurrence of a term and flash it. */
   v.strictObject({ type: v.literal('show'), frame: v.string(), id: v.string() }),
   /** Scroll to a mark and flash it: its number in the `places` that the frame has told last. */
   v.strictObject({ type: v.literal('jump'), frame: v.string(), place: v.number() }),
   /** Read the whole frame again. */
   v.strictObject({ type: v.literal('rescan'), frame: v.string() }),
-]);
+];
 
 /** What a popup or side panel asks of a frame that it listens to. */
-export type ListenerMessage = v.InferOutput<typeof ListenerMessage>;
+export type ListenerMessage = v.InferOutput<(typeof LISTENER_MESSAGES)[number]>;
 
 /** @returns the message, or `undefined` if it is none */
 export function parsePageMessage(data: unknown): PageMessage | undefined {
-  const result = v.safeParse(PageMessage, data);
-  return result.success ? result.output : undefined;
+  return readAs([PageMessage], data);
 }
 
 /** @returns the message, or `undefined` if it is none */
 export function parseListenerMessage(data: unknown): ListenerMessage | undefined {
-  const result = v.safeParse(ListenerMessage, data);
-  return result.success ? result.output : undefined;
+  return readAs(LISTENER_MESSAGES, data);
 }
 
 /** The name of the port by which the background asks every frame of a tab how many marks it shows. */
@@ -153,23 +171,30 @@ const CountMessage = v.strictObject({ type: v.literal('count'), count: v.pipe(v.
 /** How many marks of a frame a reader can see. */
 export type CountMessage = v.InferOutput<typeof CountMessage>;
 
-const PageCommand = v.variant('type', [
+const PAGE_COMMANDS = [
   v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
   v.strictObject({ type: v.literal('openCurrent') }),
   v.strictObject({ type: v.literal('rescan') }),
-]);
+  v.strictObject({ type: v.literal('openFor'), id: v.string(), focus: v.boolean() }),
+];
 
-/** What the background passes on to a page: go to the next or previous mark, open the card of the current one, read anew. */
-export type PageCommand = v.InferOutput<typeof PageCommand>;
+/**
+ * What the background passes on to a page: go to the next or previous mark, open the card of the current one, read anew, open
+ * the card of an entry for a frame that has no room for it.
+ */
+export type PageCommand = v.InferOutput<(typeof PAGE_COMMANDS)[number]>;
 
 /** @returns the number, or `undefined` if the message is none of ours */
 export function parseCount(data: unknown): number | undefined {
-  const result = v.safeParse(CountMessage, data);
-  return result.success ? result.output.count : undefined;
+  return readAs([CountMessage], data)?.count;
 }
 
 /** @returns the command, or `undefined` if it is none */
 export function parsePageCommand(data: unknown): PageCommand | undefined {
-  const result = v.safeParse(PageCommand, data);
-  return result.success ? result.output : undefined;
+  return readAs(PAGE_COMMANDS, data);
+}
+
+/** @returns what arrived, if it has one of the shapes */
+function readAs<Shape extends v.GenericSchema>(shapes: readonly Shape[], data: unknown): v.InferOutput<Shape> | undefined {
+  return shapes.some((shape) => v.is(shape, data)) ? data : undefined;
 }

@@ -83,6 +83,7 @@ export function App({ browser, address }: { browser: Browser; address: PanelAddr
         <TermView
           {...trail.opened}
           count={combined.terms.find(({ id }) => id === trail.opened?.entry.detail.id)?.count ?? 0}
+          here={combined.terms.map(({ zh }) => zh)}
           onBack={trail.back}
           onOpen={trail.open}
           onStep={(step) => jump(stepTo(combined.places, trail.opened?.entry.detail.id ?? '', current, step))}

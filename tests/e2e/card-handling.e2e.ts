@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sleep, type StagedPage } from '../../scripts/browser/stage';
+import { openExtensionPage, sleep, type StagedPage } from '../../scripts/browser/stage';
 import { createHands } from './card-hands';
 import { useWorld } from './world';
 
@@ -210,6 +210,54 @@ describe('the card in a page', () => {
     await staged.page.mouse.click(x, y);
     expect(await staged.run<boolean>(`document.querySelector('tifa-lens') === null`)).toBe(true);
     await staged.page.evaluate(`document.getElementById('dialog').close()`);
+  });
+});
+
+describe('members that the page has by themselves', () => {
+  const ticked = () =>
+    inside<string[]>(
+      `[...root.querySelectorAll('.members li')].filter((li) => li.innerText.includes('also on this page')).map((li) => li.querySelector('[lang^=zh]').textContent)`,
+    );
+  const open = async (text: string, title: string) => {
+    await openOn(text);
+    await press('.card-density');
+    await expect.poll(card).toMatch(new RegExp(`${title}[\\s\\S]*What it stands for`));
+  };
+  beforeAll(async () => {
+    staged = await world.open('members.html');
+  });
+  afterEach(() => key('Escape'));
+
+  test('are ticked where they are entries, and others are not', async () => {
+    await open('四个意识', '四个意识');
+    expect(await ticked()).toEqual(['大局意识']);
+  });
+
+  test('are ticked where their own words are marked, and can be seen', async () => {
+    await open('获得感、', '获得感、幸福感、安全感');
+    expect(await ticked()).toEqual([]);
+    await key('Escape');
+    await staged.run(`document.getElementById('alone').hidden = false`);
+    await staged.settle();
+    await open('获得感、', '获得感、幸福感、安全感');
+    expect(await ticked()).toEqual(['获得感']);
+  });
+
+  test('are told from the formulation that is named after one of them', async () => {
+    await open('带污染', '带血的GDP');
+    expect(await ticked()).toEqual(['带污染的GDP']);
+  });
+
+  test('are ticked in the popup too; where there is no page, none is', async () => {
+    const popup = await world.stage.openPopup(staged);
+    await popup.waitForSelector('.term-row');
+    await popup.evaluate(`[...document.querySelectorAll('.term-row')].find((row) => row.innerText.includes('四个意识')).click()`);
+    await expect.poll(() => popup.evaluate('document.body.innerText')).toMatch(/大局意识\s*also on this page/);
+    await popup.close();
+    const panel = await openExtensionPage(world.launched, 'sidepanel.html?entry=si-ge-yi-shi');
+    await expect.poll(() => panel.evaluate('document.body.innerText')).toContain('大局意识');
+    expect(await panel.evaluate('document.body.innerText')).not.toContain('also on this page');
+    await panel.close();
   });
 });
 

@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openExtensionPage, sum } from '../../scripts/browser/stage';
+import { goTo, openExtensionPage, sum } from '../../scripts/browser/stage';
 import { useWorld } from './world';
 
 const world = useWorld();
@@ -45,6 +46,56 @@ describe('the badge', () => {
     await ask('await browser.storage.sync.set({ enabled: false })');
     await expect.poll(() => badgeOf(staged.tabId), SOON).toBe('');
     await ask('await browser.storage.sync.set({ enabled: true })');
+  });
+
+  test.each<[what: string, change: string]>([
+    ['a frame is taken out', `document.getElementById('frame').remove()`],
+    ['what holds a frame is taken out', `document.getElementById('wrap').remove()`],
+    [
+      'a frame goes to a page without Chinese',
+      `Object.assign(document.getElementById('frame'), { src: 'english.html' }).removeAttribute('srcdoc')`,
+    ],
+    ['a frame of another origin is taken out', `document.getElementById('other').remove()`],
+    ['a frame of another origin goes to a page without Chinese', `document.getElementById('other').src = 'english.html'`],
+  ])('and all that lists a page’s terms follow when %s', async (_, change) => {
+    const staged = await world.open('frames.html');
+    const popup = await openExtensionPage(world.launched, `popup.html?tab=${staged.tabId}`);
+    const panel = await openExtensionPage(world.launched, `sidepanel.html?tab=${staged.tabId}`);
+    await staged.page.bringToFront();
+    const occurrences = async (page: Page) =>
+      /(\d+) occurrences/.exec((await page.evaluate('document.body.innerText')) as string)?.[1];
+    const counts = async () => [await badgeOf(staged.tabId), await occurrences(popup), await occurrences(panel)];
+    await expect.poll(counts, SOON).toEqual(['3', '3', '3']);
+    await staged.page.evaluate(change);
+    await expect.poll(counts, SOON).toEqual(['2', '2', '2']);
+    for (const page of [staged.page, popup, panel]) await page.close();
+  });
+
+  test('and all that lists a page’s terms hear of a frame that comes', async () => {
+    const staged = await world.open('english.html');
+    const panel = await openExtensionPage(world.launched, `sidepanel.html?tab=${staged.tabId}`);
+    await ask('await browser.storage.sync.set({ badge: false })');
+    // A page is read when it is seen.
+    await staged.page.bringToFront();
+    for (const count of [1, 2]) {
+      await staged.page.evaluate(
+        `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<p>推动高质量发展</p>' }))`,
+      );
+      await expect.poll(() => panel.evaluate('document.body.innerText'), SOON).toContain(`${count} occurrences`);
+    }
+    await ask('await browser.storage.sync.set({ badge: true })');
+    await panel.close();
+  });
+
+  test('is there again when a page comes back from the browser’s memory', async () => {
+    const staged = await world.open('hazards/cached.html');
+    await expect.poll(() => badgeOf(staged.tabId), SOON).toBe('2');
+    await goTo(staged.page, world.server.url('english.html'), 20_000);
+    await expect.poll(() => badgeOf(staged.tabId), SOON).toBe('');
+    // Firefox does not tell its driver when such a page is back.
+    await staged.page.evaluate('history.back()').catch(() => undefined);
+    await expect.poll(() => staged.page.evaluate('window.shown?.at(-1)').catch(() => undefined), SOON).toBe(true);
+    await expect.poll(() => badgeOf(staged.tabId), SOON).toBe('2');
   });
 
   test('says nothing of a page without marks', async () => {

@@ -27,6 +27,7 @@ const VIEW: CardView = {
   pinned: false,
   sheet: false,
   occurrence: { index: 3, of: 7 },
+  here: [],
   canGoBack: false,
   panel: undefined,
   status: undefined,

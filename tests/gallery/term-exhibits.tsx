@@ -57,6 +57,14 @@ export const TERM_EXHIBITS: readonly Exhibit[] = [
   },
   {
     component: 'MemberList',
+    state: 'some on the page',
+    show: (language) => {
+      const { detail } = entryOf('四个意识');
+      return inTerm('full', <MemberList detail={detail} language={language} here={['大局意识', '看齐意识']} />);
+    },
+  },
+  {
+    component: 'MemberList',
     state: 'not unpacked',
     show: (language) => inTerm('full', <MemberList detail={unexplained.detail} language={language} />),
   },
