@@ -58,7 +58,7 @@ export function createCardActions(world: CardWorld, t: Translate, context: Actio
     copies: ['term', 'gloss', ...(cite ? (['gbt7714', 'chicago'] as const) : [])],
     copy(kind) {
       // The browser lets a text be copied while the press lasts, so this comes first.
-      const done = copyText(frame.ownerDocument.defaultView as Window, frame, words(kind));
+      const done = copyText(frame.ownerDocument.defaultView as Window, words(kind));
       draw({ panel: undefined });
       tell(done, 'cardCopied', 'cardCopyFailed');
     },

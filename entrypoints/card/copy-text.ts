@@ -1,33 +1,34 @@
 /**
  * Copies a text. Pages without a secure address have no clipboard, and frames may be denied theirs; there the browser's
- * older way is tried: a field that is selected and copied.
- * @param place where the field may stand for a moment; a page cannot see into it
+ * older way is tried.
  * @returns whether it was copied
  */
-export async function copyText(view: Window, place: HTMLElement, text: string): Promise<boolean> {
+export async function copyText(view: Window, text: string): Promise<boolean> {
   try {
     await view.navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyFromField(view.document, place, text);
+    return copyByEvent(view, text);
   }
 }
 
-function copyFromField(document: Document, place: HTMLElement, text: string): boolean {
-  const field = document.createElement('textarea');
-  const root = place.getRootNode();
-  const before = root instanceof ShadowRoot ? root.activeElement : null;
-  field.value = text;
-  field.className = 'for-ears';
-  place.append(field);
-  field.select();
+/** Many sites add their own words to what is copied; this is theirs neither to read nor to change. */
+function copyByEvent(view: Window, text: string): boolean {
+  let given = false;
+  const onCopy = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    given = true;
+  };
+  const options = { capture: true };
+  view.addEventListener('copy', onCopy, options);
   try {
     // Deprecated, and the only way where there is no clipboard.
-    return (document as { execCommand: (command: string) => boolean }).execCommand('copy');
+    return (view.document as { execCommand: (command: string) => boolean }).execCommand('copy') && given;
   } catch {
     return false;
   } finally {
-    field.remove();
-    if (before instanceof HTMLElement) before.focus();
+    view.removeEventListener('copy', onCopy, options);
   }
 }

@@ -19,10 +19,12 @@ const QUIET_CHROMIUM = [
   '--disable-search-engine-choice-screen',
 ];
 
+/** A name that leads to this machine and that browsers do not trust as they trust `127.0.0.1`: plain http, as on the web. */
+export const PLAIN_HOST = 'plain.test';
 /** Only this machine answers: whatever else a page asks for fails at once. */
-const OFFLINE_CHROMIUM = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const OFFLINE_CHROMIUM = [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`];
 /** Only addresses that are numbers are found; a proxy to nowhere makes Firefox refuse pages now and then. */
-const OFFLINE_FIREFOX = { 'network.dns.disabled': true };
+const OFFLINE_FIREFOX = { 'network.dns.disabled': true, 'network.dns.localDomains': PLAIN_HOST };
 
 export interface LaunchOptions {
   browser: BrowserName;

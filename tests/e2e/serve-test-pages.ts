@@ -6,6 +6,7 @@ import { ROOT } from '../source-files';
 /** Header fields that a page is about; the first row that fits counts. */
 const HEADERS: [path: RegExp, fields: Record<string, string>][] = [
   [/strict-csp/, { 'content-security-policy': "default-src 'none'" }],
+  [/no-clipboard/, { 'permissions-policy': 'clipboard-write=()' }],
   // The back/forward cache takes no page that must not be stored.
   [/cached/, { 'cache-control': 'max-age=60' }],
 ];
@@ -13,6 +14,7 @@ const HEADERS: [path: RegExp, fields: Record<string, string>][] = [
 /** What is served from elsewhere in the repository. */
 const FILES: Record<string, string> = {
   'article.html': 'scripts/demo/article.html',
+  'hazards/no-clipboard.html': 'tests/pages/card.html',
   'hazards/preact.js': 'node_modules/preact/dist/preact.mjs',
 };
 

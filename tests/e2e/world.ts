@@ -13,8 +13,8 @@ export interface World {
   launched: Launched;
   stage: Stage;
   server: PageServer;
-  /** Opens a page of `tests/pages/`, or the sample article. */
-  open: (page: string) => Promise<StagedPage>;
+  /** Opens a page of `tests/pages/`, or the sample article; from another host of this machine, where one is named. */
+  open: (page: string, host?: string) => Promise<StagedPage>;
   /** The middle of a text on a page, in CSS pixels of the viewport; the text is scrolled into view. */
   pointOn: (staged: StagedPage, text: string) => Promise<{ x: number; y: number }>;
   /** Waits until all frames of a page together report these terms, each with so many visible occurrences, and no other. */
@@ -31,8 +31,8 @@ export function useWorld(language: 'en' | 'zh-CN' = 'en'): World {
     world.launched = await launch({ browser, extension, headless: true, offline: true, language });
     world.stage = await createStage(world.launched);
     world.server = await serveTestPages();
-    world.open = async (page) => {
-      const staged = await world.stage.open(world.server.url(page));
+    world.open = async (page, host = '127.0.0.1') => {
+      const staged = await world.stage.open(world.server.url(page).replace('127.0.0.1', host));
       await staged.page.bringToFront();
       await staged.settle();
       return staged;
