@@ -1,7 +1,7 @@
 import type { Category } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
 import { isOutOfBounds, isText, parentAcrossShadow } from './element-kinds';
-import { besideGap, startOfFlow } from './flow-edges';
+import { besideGap, isWholeFlow, startOfFlow } from './flow-edges';
 import { FlowMatcher, type MatchWorld } from './flow-matcher';
 import { FlowWalker } from './flow-walker';
 import { LateHosts } from './late-hosts';
@@ -286,6 +286,12 @@ export class PageSession {
   private open(place: Node, again = false): void {
     if (!place.isConnected || isOutOfBounds(parentAcrossShadow(place))) return;
     const { getShadowRoot } = this;
+    if (isText(place) && place.length <= UNITS_A_LOOK && isWholeFlow(place, getShadowRoot)) {
+      this.world.painter.begin();
+      this.reading = undefined;
+      this.readFlow([place], again);
+      return;
+    }
     const root = this.rootOf(place);
     const from = place === root ? place.firstChild : startOfFlow(root, place, getShadowRoot);
     const walker = new FlowWalker(root, from, getShadowRoot, this.enter);
