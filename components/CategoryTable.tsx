@@ -65,7 +65,7 @@ export function CategoryTable({ profile, counts, off, disabled, onChange }: Cate
                     <span class="category-name">{name}</span>
                   </label>
                 </th>
-                <td>{numbers.count(counts.get(category) ?? 0)}</td>
+                <td>{counts.size === 0 && profile === undefined ? '–' : numbers.count(counts.get(category) ?? 0)}</td>
                 <td>{rate(row?.perThousand)}</td>
                 <td>{rate(row?.corpus.perThousand)}</td>
                 <td>

@@ -18,7 +18,7 @@ export function Concordance({ lines }: { lines: readonly KwicLine[] }) {
   const documents = [...new Set(lines.map(({ document }) => document))];
   return (
     <section class="concordance">
-      <h3>{t('concordanceTitle', lines.length)}</h3>
+      <h3>{t(lines.length === 1 ? 'concordanceTitleOne' : 'concordanceTitle', lines.length)}</h3>
       {lines.length > 1 && (
         <SegmentedControl
           label={t('concordanceOrder')}

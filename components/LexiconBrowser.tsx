@@ -62,6 +62,7 @@ export function LexiconBrowser({ entries, filter, find, onFilter, onOpen }: Lexi
       </form>
       <p class="status-line" role="status">
         {t('panelEntries', shown.length, entries.length)}
+        {shown.length === 0 && ` · ${t('panelNothing')}`}
       </p>
       <ul class="lexicon-list">
         {shown.map((entry) => (

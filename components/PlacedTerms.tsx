@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { CategorySwatch } from './CategorySwatch';
 import { headword } from './headword';
 import { IconButton } from './IconButton';
@@ -6,6 +6,7 @@ import { sortTerms, stepTo, TERM_ORDERS, type Place, type TermOrder } from './pl
 import { SegmentedControl } from './SegmentedControl';
 import type { ListedTerm } from './TermList';
 import { inLanguage, languageTag, useTranslate, type MessageKey } from './translate';
+import { useGrowing } from './use-growing';
 
 interface PlacedTermsProps {
   /** In order of first occurrence. */
@@ -18,6 +19,9 @@ interface PlacedTermsProps {
   onOpen: (id: string) => void;
 }
 
+/** More terms than nearly any page has; a book has many more. */
+const FIRST = 120;
+
 const ORDER_NAMES: Readonly<Record<TermOrder, MessageKey>> = {
   text: 'panelTermsInOrder',
   frequency: 'panelTermsByFrequency',
@@ -28,6 +32,8 @@ const ORDER_NAMES: Readonly<Record<TermOrder, MessageKey>> = {
 export function PlacedTerms({ terms, places, current, onJump, onOpen }: PlacedTermsProps) {
   const t = useTranslate();
   const [order, setOrder] = useState<TermOrder>('text');
+  const sorted = useMemo(() => sortTerms(terms, order), [terms, order]);
+  const { drawn, end } = useGrowing(sorted.length, sorted, FIRST);
   const jump = (id: string, step: 1 | -1) => {
     const place = stepTo(places, id, current, step);
     if (place !== undefined) onJump(place);
@@ -42,7 +48,7 @@ export function PlacedTerms({ terms, places, current, onJump, onOpen }: PlacedTe
         onChange={setOrder}
       />
       <ul class="placed-terms">
-        {sortTerms(terms, order).map((term) => (
+        {sorted.slice(0, drawn).map((term) => (
           <Row
             key={term.id}
             term={term}
@@ -51,6 +57,7 @@ export function PlacedTerms({ terms, places, current, onJump, onOpen }: PlacedTe
             onOpen={onOpen}
           />
         ))}
+        <li ref={end} aria-hidden="true" />
       </ul>
     </>
   );

@@ -16,7 +16,7 @@ type Tab = 'terms' | 'categories' | 'export';
 
 /** The page's summary and, on three tabs, its terms, its categories, and the ways to take them along. */
 export function PopupOverview(props: PopupViewProps) {
-  const { page, head, categoriesOff, terms, lexicon, profile, failed, told, find, pageCitations } = props;
+  const { page, head, categoriesOff, terms, lexicon, lexiconFailed = false, profile, failed, told, find, pageCitations } = props;
   const t = useTranslate();
   const [tab, setTab] = useState<Tab>('terms');
   const shown = useMemo(() => terms.filter((term) => !categoriesOff.includes(term.category)), [terms, categoriesOff]);
@@ -26,6 +26,8 @@ export function PopupOverview(props: PopupViewProps) {
     terms: () => (
       <TermBrowser terms={shown} find={find} onOpen={props.onOpen}>
         {isOn && shown.length === 0 && terms.length > 0 && <p class="nothing">{t('popupAllOff')}</p>}
+        {isOn && page === 'read' && profile?.characters === 0 && <p class="nothing">{t('popupNoneHint')}</p>}
+        {(!isOn || page !== 'looking') && terms.length === 0 && <p class="nothing">{t('popupSearchInstead')}</p>}
       </TermBrowser>
     ),
     categories: () => (
@@ -77,7 +79,10 @@ export function PopupOverview(props: PopupViewProps) {
       >
         {panels[tab]()}
       </Tabs>
-      <footer class="about">{lexicon && t('popupLexicon', lexicon.entries, lexicon.documents)}</footer>
+      <footer class="about">
+        {lexicon && t('popupLexicon', lexicon.entries, lexicon.documents)}
+        {lexiconFailed && <StatusLine failed>{t('popupLexiconFailed')}</StatusLine>}
+      </footer>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { FEWEST_CHARACTERS, type Profile } from '../lexicon';
 import { numbersFor } from './numbers';
+import { summaryLine } from './summary-line';
 import { useTranslate } from './translate';
 
 interface PopupSummaryProps {
@@ -17,7 +18,7 @@ export function PopupSummary({ terms, occurrences, hidden, profile }: PopupSumma
   const numbers = numbersFor(t);
   return (
     <>
-      <strong>{t('popupSummary', numbers.count(terms), numbers.count(occurrences))}</strong>
+      <strong>{summaryLine(t, terms, occurrences)}</strong>
       {hidden > 0 && <span> · {t('popupSummaryHidden', numbers.count(hidden))}</span>}
       <span class="summary-rates">{profile && rates(profile)}</span>
     </>

@@ -20,6 +20,8 @@ export interface PopupViewProps {
   /** The dictionary's own figures; `undefined` before it is there, and `profile` with it. */
   lexicon: { entries: number; documents: number } | undefined;
   profile: Profile | undefined;
+  /** Whether the dictionary could not be loaded. */
+  lexiconFailed?: boolean;
   pageCitations: Citations;
   /** The entry that the reader has opened. */
   opened: { entry: FullEntry; lines: readonly KwicLine[]; citations: Citations } | undefined;

@@ -1,5 +1,6 @@
 import { FEWEST_CHARACTERS, type Profile, type Rate } from '../lexicon';
 import { CategorySwatch } from './CategorySwatch';
+import { summaryLine } from './summary-line';
 import { useTranslate, type Translate } from './translate';
 
 /** What formulations a text has, by category, each figure beside the corpus's own. */
@@ -9,12 +10,7 @@ export function ReaderProfile({ profile }: { profile: Profile }) {
   return (
     <section class="profile">
       <p>
-        {t(
-          'readerProfileSummary',
-          profile.terms,
-          profile.occurrences.toLocaleString(t.language),
-          profile.characters.toLocaleString(t.language),
-        )}
+        {summaryLine(t, profile.terms, profile.occurrences)} · {t('readerLength', profile.characters.toLocaleString(t.language))}
       </p>
       {!profile.enough && <p class="note">{t('readerProfileShort', FEWEST_CHARACTERS)}</p>}
       <table class="figures">

@@ -38,10 +38,11 @@ describe.each([
 /** What components set themselves, the colour of a category, and what a screen gives them. */
 const GIVEN: ReadonlySet<string> = new Set(['--category', '--popup-height']);
 
-test('sheets use the names of the design system, and only such as there are', () => {
-  const names = new Set([...theme.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
+test('sheets use the names of the design system and their own, and only such as there are', () => {
+  const namesIn = (sheet: string) => [...sheet.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
   for (const sheet of readdirSync(join(ROOT, 'components')).filter((name) => name.endsWith('.css') && name !== 'theme.css')) {
     const text = read(sheet);
+    const names = new Set([...namesIn(theme), ...namesIn(text)]);
     const used = [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name).filter((name) => !GIVEN.has(name ?? ''));
     expect(
       used.filter((name) => !names.has(name)),

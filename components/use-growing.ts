@@ -18,15 +18,17 @@ export function useGrowing(total: number, list: unknown, first = STEP) {
   const drawn = Math.min(total, of === list ? shown : first);
   useEffect(() => {
     if (end.current === null || drawn >= total) return undefined;
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setShown({ of: list, shown: drawn + STEP });
-      },
-      // The margin counts from the edge of the part that scrolls, which is named for that.
-      { root: end.current.closest('.scroll'), rootMargin: `${NEAR}px` },
-    );
+    const watcher = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) setShown({ of: list, shown: drawn + STEP });
+    }, marginsAround(end.current));
     watcher.observe(end.current);
     return () => watcher.disconnect();
   }, [drawn, total, list]);
   return { drawn, end };
+}
+
+/** The margin counts from the edge of the part that scrolls; where a browser cannot tell that, from the one that is named for it. */
+function marginsAround(element: Element): IntersectionObserverInit & { scrollMargin: string } {
+  const margin = `${NEAR}px`;
+  return { root: element.closest('.scroll'), rootMargin: margin, scrollMargin: margin };
 }

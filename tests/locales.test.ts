@@ -22,6 +22,20 @@ test.each(locales)('%s has the same texts as English, with the same substitution
   }
 });
 
+test('the two Chinese catalogues give the same figures', () => {
+  const [simplified, traditional] = [read('zh_CN'), read('zh_TW')].map((messages) =>
+    Object.entries(messages).map(([key, { message }]) => `${key}: ${[...new Set(message.match(/\$\d/g))].sort().join(' ')}`),
+  );
+  expect(traditional).toEqual(simplified);
+});
+
+test('the Traditional catalogue speaks of screens as Taiwan and Hong Kong do', () => {
+  const mainland =
+    /設置|默認|導出|導入|剪貼板|字符|搜索|鼠標|鏈接|程序|屏幕|支持|軟件|文件夾|網絡|信息|用戶|保存|保護程序|單擊|標籤頁|擴展/;
+  const wrong = Object.entries(read('zh_TW')).filter(([, { message }]) => mainland.test(message));
+  expect(wrong).toEqual([]);
+});
+
 test('every text is used, and every text that is used exists', () => {
   const source = sourceFiles(['components', 'entrypoints'])
     .filter(({ path }) => !path.includes('.test.'))

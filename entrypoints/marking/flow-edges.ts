@@ -7,6 +7,12 @@ export function endsFlow(parent: Node, getShadowRoot: GetShadowRoot): boolean {
   return kindOfName(element.localName) === 'block' || getShadowRoot(element) !== null;
 }
 
+/** Whether a text is a flow by itself: alone in a block, as most texts of lists, tables and counters are. */
+export function isWholeFlow(text: Text, getShadowRoot: GetShadowRoot): boolean {
+  const { previousSibling, nextSibling, parentElement } = text;
+  return previousSibling === null && nextSibling === null && parentElement !== null && endsFlow(parentElement, getShadowRoot);
+}
+
 /**
  * Finds where the flow begins that a node stands in.
  * @param root the search stays inside it

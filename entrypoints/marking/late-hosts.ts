@@ -1,21 +1,21 @@
-import type { GetShadowRoot } from './shadow-roots';
+import { mayBeHost, type GetShadowRoot } from './shadow-roots';
 
 /** So many elements without a shadow root are looked at again, and no more: pages may have any number of them. */
 const MOST = 2000;
 
 /**
- * Elements that may come to have a shadow root: no event tells when a custom element gets one, which is often after the
- * page was read.
+ * Elements that may come to have a shadow root: no event tells when an element gets one, which for a custom element is
+ * often after the page was read.
  */
 export class LateHosts {
   private readonly waiting = new Set<Element>();
 
   constructor(private readonly getShadowRoot: GetShadowRoot) {}
 
-  /** Finds an element's shadow root as {@link GetShadowRoot} does, and remembers a custom element that has none so far. */
+  /** Finds an element's shadow root as {@link GetShadowRoot} does, and remembers what has none so far and may get one. */
   readonly find: GetShadowRoot = (element) => {
     const root = this.getShadowRoot(element);
-    if (root === null && this.waiting.size < MOST && element.localName.includes('-')) this.waiting.add(element);
+    if (root === null && this.waiting.size < MOST && mayBeHost(element)) this.waiting.add(element);
     return root;
   };
 

@@ -30,7 +30,7 @@ export class NearView {
   private last: MarkGroup | undefined;
   /** Groups that have come since it was last decided what to paint. */
   private readonly fresh = new Set<MarkGroup>();
-  /** Watched groups that have lost marks. */
+  /** Watched groups that have lost marks with all that they stood in. */
   private readonly stale = new Set<MarkGroup>();
   /** Left out while all is painted. */
   private watched: WatchedGroups | undefined;
@@ -95,7 +95,7 @@ export class NearView {
     group.marks.delete(mark);
     if (group.painted) this.brush.unpaint(mark);
     if (group.marks.size === 0) this.close(group);
-    else if (group.watched.size > 0) this.stale.add(group);
+    else if (group.watched.size > 0 && !mark.range.startContainer.isConnected) this.stale.add(group);
   }
 
   stop(): void {

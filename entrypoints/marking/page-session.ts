@@ -1,27 +1,23 @@
-import type { Category, Hit, Matcher, Pattern, UnlistedHit } from '../../lexicon';
+import type { Category } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
 import { isOutOfBounds, isText, parentAcrossShadow } from './element-kinds';
-import { besideGap, startOfFlow } from './flow-edges';
+import { besideGap, isWholeFlow, startOfFlow } from './flow-edges';
+import { FlowMatcher, type MatchWorld } from './flow-matcher';
 import { FlowWalker } from './flow-walker';
 import { LateHosts } from './late-hosts';
 import { MarkStore } from './mark-store';
-import { markOf, UNLISTED, type Mark } from './marks';
+import type { Mark } from './marks';
 import type { Painter } from './paint';
 import { readInOrder, type PageText } from './reading-order';
 import type { GetShadowRoot } from './shadow-roots';
-import { joinFlow, type TextFlow } from './text-flow';
+import { joinFlow } from './text-flow';
 import { watchPage, type Changes, type PageWatcher } from './watch-page';
 
 /** What a session needs of the world. */
-export interface PageWorld {
+export interface PageWorld extends MatchWorld {
   document: Document;
   /** Only what is inside is marked; left out for the whole document. */
   root?: Element;
-  matcher: Matcher;
-  /** By id; what is not in it is found and not marked. */
-  patterns: ReadonlyMap<string, Pattern>;
-  /** Finds what looks like a formulation and is in no lexicon; left out where the reader does not ask for it. */
-  findUnlisted?: (text: string, hits: readonly Hit[]) => UnlistedHit[];
   painter: Painter;
   getShadowRoot: GetShadowRoot;
   /** Runs a task after so many milliseconds, after the page had its turn; returns its undo. */
@@ -42,8 +38,6 @@ const TEXTS_A_LOOK = 64;
 const PLACES_A_LOOK = 16;
 /** So many waiting places are too many to keep: all is read again instead. */
 const MOST_PLACES = 5000;
-/** A Han character: a flow without one is not matched. */
-const HAN = /[\u3400-\u9fff]/;
 
 /** A stretch of the page that is being read. */
 interface Span {
@@ -67,8 +61,7 @@ export class PageSession {
   /** What is being read, the latest last: a change is read before the rest of the page. */
   private spans: Span[] = [];
   private reading: Span | undefined;
-  /** A flow that is too long for one slice, and how far it was matched. */
-  private long: { flow: TextFlow<Text>; at: number } | undefined;
+  private readonly flows: FlowMatcher;
   /** How much has been read since the clock was asked, in UTF-16 units. */
   private units = 0;
   /** For each text whose marks are right, after which batch of changes it was read. */
@@ -84,6 +77,10 @@ export class PageSession {
     this.lateHosts = new LateHosts(world.getShadowRoot);
     this.getShadowRoot = this.lateHosts.find;
     this.marks = new MarkStore((mark) => world.painter.remove(mark));
+    this.flows = new FlowMatcher(world, (mark) => {
+      this.marks.add(mark);
+      world.painter.add(mark);
+    });
     this.watcher = watchPage((changes) => this.onChanges(changes));
   }
 
@@ -192,7 +189,7 @@ export class PageSession {
   private forget(text: Text): void {
     this.clean.delete(text);
     this.marks.drop(text);
-    if (this.long?.flow.pieces.includes(text) === true) this.long = undefined;
+    this.flows.leave(text);
   }
 
   /** Forgets what was read of all texts inside a node, those in shadow trees too. */
@@ -215,7 +212,7 @@ export class PageSession {
     this.marks.clear();
     this.clean.clear();
     this.spans = [];
-    this.long = undefined;
+    this.flows.leave();
     this.places.clear();
     this.shadowRoots.clear();
     this.lateHosts.clear();
@@ -253,8 +250,8 @@ export class PageSession {
 
   /** Reads a place, or as much of it as one look reaches. @returns whether there was anything to read */
   private read(now: number): boolean {
-    if (this.long !== undefined) {
-      this.match(this.long.flow, this.long.at);
+    if (this.flows.isOpen) {
+      this.units += this.flows.goOn(UNITS_A_LOOK);
       return true;
     }
     const place = this.places.take(now);
@@ -289,6 +286,12 @@ export class PageSession {
   private open(place: Node, again = false): void {
     if (!place.isConnected || isOutOfBounds(parentAcrossShadow(place))) return;
     const { getShadowRoot } = this;
+    if (isText(place) && place.length <= UNITS_A_LOOK && isWholeFlow(place, getShadowRoot)) {
+      this.world.painter.begin();
+      this.reading = undefined;
+      this.readFlow([place], again);
+      return;
+    }
     const root = this.rootOf(place);
     const from = place === root ? place.firstChild : startOfFlow(root, place, getShadowRoot);
     const walker = new FlowWalker(root, from, getShadowRoot, this.enter);
@@ -324,36 +327,7 @@ export class PageSession {
       pieces,
       pieces.map(({ data }) => data),
     );
-    if (HAN.test(flow.text)) this.match(flow, 0);
-    else this.units += flow.text.length;
-  }
-
-  private add(mark: Mark | undefined): void {
-    if (mark === undefined) return;
-    this.marks.add(mark);
-    this.world.painter.add(mark);
-  }
-
-  /** Matches a flow from an offset on, as far as one look reaches. */
-  private match(flow: TextFlow<Text>, from: number): void {
-    const { matcher, patterns, findUnlisted } = this.world;
-    const to = from + UNITS_A_LOOK;
-    let end = to;
-    const hits = matcher.findHits(flow.text, from, to);
-    for (const hit of hits) {
-      end = Math.max(to, hit.end);
-      const pattern = patterns.get(hit.id);
-      if (pattern !== undefined) this.add(markOf(flow, hit, pattern));
-    }
-    // A flow of more than one look is hardly prose that explains its numbers.
-    if (from === 0 && end >= flow.text.length) {
-      for (const hit of findUnlisted?.(flow.text, hits) ?? []) {
-        const mark = markOf(flow, hit, UNLISTED);
-        this.add(mark && { ...mark, unlisted: hit });
-      }
-    }
-    this.long = end < flow.text.length ? { flow, at: end } : undefined;
-    this.units += Math.min(end, flow.text.length) - from;
+    this.units += this.flows.begin(flow, UNITS_A_LOOK);
   }
 }
 

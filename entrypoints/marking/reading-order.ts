@@ -1,6 +1,7 @@
 import { FlowWalker } from './flow-walker';
 import type { Mark } from './marks';
 import type { GetShadowRoot } from './shadow-roots';
+import { hasHan } from './text-flow';
 import { createVisibility } from './visibility';
 
 /** A mark with its place in the text of the whole page. */
@@ -18,7 +19,6 @@ export interface PageText {
   marks: PlacedMark[];
 }
 
-const HAN = /[\u3400-\u9fff]/;
 const SPACE = /\s+/g;
 
 /**
@@ -33,7 +33,7 @@ export function readInOrder(root: Node, marksIn: (text: Node) => readonly Mark[]
   const readTree = (tree: Node) => {
     const walker = new FlowWalker(tree, tree.firstChild, getShadowRoot, readTree);
     for (let pieces = walker.next(); pieces !== undefined; pieces = walker.next()) {
-      if (!pieces.some((text) => HAN.test(text.data))) continue;
+      if (!pieces.some((text) => hasHan(text.data))) continue;
       for (const text of pieces.filter(isVisible)) {
         for (const mark of marksIn(text)) {
           if (mark.range.startContainer !== text) continue;

@@ -9,8 +9,8 @@ export type GetShadowRoot = (element: Element) => ShadowRoot | null;
 /** Elements of HTML, apart from custom ones, that can have a shadow root and often do. */
 const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'main', 'nav', 'section', 'span']);
 
-/** Whether a closed root is to be asked for: in custom elements, and in others only where they seem to hold nothing. */
-function mayBeHost(element: Element): boolean {
+/** Whether a shadow root is to be expected that does not show: in custom elements, and in others only where they seem to hold nothing. */
+export function mayBeHost(element: Element): boolean {
   return element.localName.includes('-') || (element.firstChild === null && HOSTS.has(element.localName));
 }
 

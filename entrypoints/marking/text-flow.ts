@@ -61,3 +61,8 @@ function pieceAt<Piece>({ starts }: TextFlow<Piece>, at: number): number {
   }
   return low;
 }
+
+/** Whether a text has any Han character of the basic plane: one without is not matched. */
+export function hasHan(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text);
+}

@@ -44,7 +44,9 @@ export function AboutSection({ version, lexicon }: AboutSectionProps) {
       </p>
       <p>{t('optionsIndependent')}</p>
       <p>
-        <a href="/welcome.html">{t('optionsWelcome')}</a>
+        <a class="way-out" href="/welcome.html">
+          {t('optionsWelcome')}
+        </a>
       </p>
     </Section>
   );

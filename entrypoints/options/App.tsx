@@ -56,6 +56,7 @@ export function App({ browser }: { browser: Browser }) {
   return (
     <main>
       <header>
+        <img src="/icon/96.png" alt="" width="40" height="40" />
         <h1>{t('optionsTitle')}</h1>
         <p class="lead">{t('optionsLead')}</p>
         <p class="wrong" role="alert">

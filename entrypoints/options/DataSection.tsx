@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { StatusLine } from '../../components/StatusLine';
-import { useTranslate, type Translate } from '../../components/translate';
+import { interfaceTag, useTranslate, type MessageKey, type Translate } from '../../components/translate';
+import type { Settings } from '../shared/settings';
 import { parseBackup, previewBackup, type Backup, type BackupProblem } from './backup';
 import { EraseQuestion } from './EraseQuestion';
 import { Section } from './Section';
@@ -15,6 +16,21 @@ interface DataSectionProps {
   /** @throws what the storage throws */
   onErase: () => Promise<void>;
 }
+
+/** Where on the page each setting stands. */
+const SECTIONS: Readonly<Record<keyof Settings, MessageKey>> = {
+  enabled: 'optionsMarking',
+  badge: 'optionsMarking',
+  unlisted: 'optionsMarking',
+  trigger: 'optionsMarking',
+  hoverDelay: 'optionsMarking',
+  categoriesOff: 'optionsLooks',
+  looks: 'optionsLooks',
+  siteRule: 'optionsSites',
+  sites: 'optionsSites',
+  language: 'optionsLanguage',
+  hiddenTerms: 'optionsHidden',
+};
 
 /** What has become of the reader's last wish. */
 type Outcome =
@@ -83,7 +99,9 @@ function words(outcome: Outcome, t: Translate): string {
     case 'preview': {
       const { settings, added, known } = previewBackup(outcome.backup, outcome.now);
       if (settings.length + added === 0) return t('optionsImportSame');
-      return t('optionsImportPreview', settings.length, settings.join(', ') || '–', added, known);
+      const sections = [...new Set(settings.map((name) => t(SECTIONS[name])))];
+      const list = new Intl.ListFormat(interfaceTag(t), { style: 'narrow' }).format(sections);
+      return t('optionsImportPreview', settings.length, list || '–', added, known);
     }
     case 'refused':
       return problemWords(outcome.problem, outcome.file, t);
@@ -101,7 +119,7 @@ function words(outcome: Outcome, t: Translate): string {
 function problemWords(problem: BackupProblem, file: string, t: Translate): string {
   switch (problem.kind) {
     case 'json':
-      return t('optionsImportJson', file);
+      return t('optionsImportJson', file, problem.line);
     case 'format':
       return t('optionsImportFormat', file);
     case 'version':

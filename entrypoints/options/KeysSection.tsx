@@ -11,6 +11,9 @@ const COMMAND_NAMES = {
   'open-panel': 'commandPanel',
 } as const satisfies Record<string, MessageKey>;
 
+/** Keys that browsers spell out although a keyboard shows their signs. */
+const SIGNS: Readonly<Partial<Record<string, string>>> = { Comma: ',', Period: '.' };
+
 /** The name of a command of ours. */
 export type CommandName = keyof typeof COMMAND_NAMES;
 
@@ -35,13 +38,21 @@ export function isCommandName(name: string | undefined): name is CommandName {
 /** The keys and what they do. */
 export function KeysSection({ keys, onChangeKeys }: KeysSectionProps) {
   const t = useTranslate();
+  const names = Object.keys(COMMAND_NAMES);
+  const inOrder = [...keys].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
   return (
     <Section id="keys" title="optionsKeys" lead="optionsKeysLead">
       <dl class="keys">
-        {keys.map(({ name, key }) => (
+        {inOrder.map(({ name, key }) => (
           <div key={name}>
             <dt>{t(COMMAND_NAMES[name])}</dt>
-            <dd>{key === '' ? <span class="hint">{t('optionsKeysNone')}</span> : <kbd>{key}</kbd>}</dd>
+            <dd>
+              {key === '' ? (
+                <span class="hint">{t('optionsKeysNone')}</span>
+              ) : (
+                key.split('+').map((part) => <Key key={part} part={part} />)
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -52,5 +63,13 @@ export function KeysSection({ keys, onChangeKeys }: KeysSectionProps) {
       )}
       <p class="hint">{t('optionsOmnibox')}</p>
     </Section>
+  );
+}
+
+function Key({ part }: { part: string }) {
+  return (
+    <>
+      <kbd>{SIGNS[part] ?? part}</kbd>{' '}
+    </>
   );
 }

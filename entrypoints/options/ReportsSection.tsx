@@ -31,7 +31,7 @@ export function ReportsSection({ corrections, onRemove, onExport }: ReportsSecti
               <div>
                 <p>
                   <strong lang="zh">{surface}</strong> · {t(WRONG_NAMES[what])} ·{' '}
-                  <time dateTime={date}>{new Date(date).toLocaleDateString(interfaceTag(t))}</time>
+                  <time dateTime={date}>{new Date(date).toLocaleDateString(interfaceTag(t), { dateStyle: 'medium' })}</time>
                 </p>
                 <blockquote lang="zh">{sentence}</blockquote>
                 {note !== '' && <p>{note}</p>}

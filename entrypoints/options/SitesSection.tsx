@@ -35,7 +35,7 @@ export function SitesSection({ settings: { siteRule, sites }, onChange }: PartPr
   return (
     <Section id="sites" title="optionsSites">
       <Choices
-        legend={<span class="aside-for-ears">{t('optionsSites')}</span>}
+        legend={<span class="for-ears">{t('optionsSites')}</span>}
         value={siteRule}
         options={[
           { value: 'all-but', label: t('optionsRuleAllBut') },

@@ -14,8 +14,8 @@ export interface Backup {
 
 /** Why a file cannot be taken in. */
 export type BackupProblem =
-  /** It is no JSON. */
-  | { kind: 'json' }
+  /** It is no JSON; `line` is the first that is not, counted from 1. */
+  | { kind: 'json'; line: number }
   /** It is no file of ours. */
   | { kind: 'format' }
   /** A later version of the extension wrote it. */
@@ -55,8 +55,8 @@ export function parseBackup(text: string): Backup | { problem: BackupProblem } {
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch {
-    return { problem: { kind: 'json' } };
+  } catch (error) {
+    return { problem: { kind: 'json', line: brokenLine(text, String(error)) } };
   }
   const frame = v.safeParse(Frame, data);
   if (!frame.success) return { problem: { kind: 'format' } };
@@ -73,6 +73,13 @@ export function parseBackup(text: string): Backup | { problem: BackupProblem } {
     reports.push({ ...report.output, key });
   }
   return { settings: settings, corrections: reports };
+}
+
+/** Browsers say a line, or how many letters they have read; of a text that ends too early they say neither. */
+function brokenLine(text: string, message: string): number {
+  const [, line] = /line (\d+)/.exec(message) ?? [];
+  const [, position = text.length] = /position (\d+)/.exec(message) ?? [];
+  return line === undefined ? text.slice(0, Number(position)).split('\n').length : Number(line);
 }
 
 /** What taking in a file would do. */

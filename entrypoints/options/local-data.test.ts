@@ -25,7 +25,9 @@ test('what is printed is read as it was, and the same data give the same file', 
 });
 
 test.each<[what: string, text: string, problem: BackupProblem]>([
-  ['no JSON', '{', { kind: 'json' }],
+  ['no JSON', '%PDF-1.4', { kind: 'json', line: 1 }],
+  ['a file that was cut off', printBackup(backup, '0.1.0', new Date(0)).slice(0, 60), { kind: 'json', line: 4 }],
+  ['a file with a slip', '{\n  "format": "tifa-lens-data",\n  version: 1\n}', { kind: 'json', line: 3 }],
   ['another file', '{"a":1}', { kind: 'format' }],
   ['a list', '[]', { kind: 'format' }],
   ['a later version', file({ version: 2 }), { kind: 'version', version: 2 }],

@@ -19,7 +19,7 @@ export function App({ browser }: { browser: Browser }) {
   const t = useTranslate();
   const { settings, failed, change } = useSettings(browser);
   const page = usePage(browser);
-  const { dictionary, search } = useDictionary(browser.runtime, page.state !== 'looking');
+  const { dictionary, search, failed: lexiconFailed } = useDictionary(browser.runtime, page.state !== 'looking');
   const [history, setHistory] = useState<readonly string[]>([]);
   const [told, setTold] = useState<PopupViewProps['told']>();
 
@@ -79,6 +79,7 @@ export function App({ browser }: { browser: Browser }) {
       categoriesOff={settings.categoriesOff}
       terms={terms}
       lexicon={dictionary && { entries: dictionary.book.ids.length, documents: dictionary.documents }}
+      lexiconFailed={lexiconFailed}
       profile={profile}
       pageCitations={tab && page.state === 'read' ? pageCitations({ ...tab, date }) : []}
       opened={opened}

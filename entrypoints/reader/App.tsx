@@ -26,7 +26,7 @@ interface AppProps {
 export function App({ browser, marker, styleMarks }: AppProps) {
   const t = useTranslate();
   const { settings, change } = useSettings(browser);
-  const { dictionary } = useDictionary(browser.runtime, true);
+  const { dictionary, failed } = useDictionary(browser.runtime, true);
   const first = useTextSlot();
   const second = useTextSlot();
   const [tooMany, setTooMany] = useState(false);
@@ -86,6 +86,11 @@ export function App({ browser, marker, styleMarks }: AppProps) {
       {tooMany && (
         <p class="text-notice" role="status">
           {t('readerTooMany')}
+        </p>
+      )}
+      {failed && (
+        <p class="text-notice" role="alert">
+          {t('popupLexiconFailed')}
         </p>
       )}
       {used.length === 0 ? (

@@ -40,6 +40,8 @@ export function TextColumn({ slot, letter, marker, hidden }: TextColumnProps) {
       </TextPane>
     );
   }
+  const figures = reading.kind === 'failed' ? reading.error.substitutions : [];
+  const written = figures.map((figure) => (typeof figure === 'number' ? figure.toLocaleString(t.language) : figure));
   return (
     <section class="pane" aria-label={name}>
       {head}
@@ -47,7 +49,7 @@ export function TextColumn({ slot, letter, marker, hidden }: TextColumnProps) {
         <ProgressBar label={t('readerReading')} share={reading.share} />
       ) : (
         <div class="failure">
-          <p role="alert">{t('readerFailed', name, t(reading.error.key, ...reading.error.substitutions))}</p>
+          <p role="alert">{t('readerFailed', name, t(reading.error.key, ...written))}</p>
           <FilePicker look="outlined" onFiles={([file]) => file && open(file)}>
             {t('readerChooseOther')}
           </FilePicker>

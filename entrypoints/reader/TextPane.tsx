@@ -35,7 +35,7 @@ export function TextPane({ label, blocks, marker, hidden, onMarked, children }: 
       (text) => {
         setShare(undefined);
         // The marks are drawn first; what they add up to follows.
-        window.setTimeout(() => {
+        afterFrame(() => {
           if (!stopping.signal.aborted) told.current(text);
         });
       },
@@ -59,4 +59,10 @@ export function TextPane({ label, blocks, marker, hidden, onMarked, children }: 
       </div>
     </section>
   );
+}
+
+/** Runs a task when the next frame has been drawn; at once where none is drawn, since nobody looks. */
+function afterFrame(task: () => void): void {
+  if (document.hidden) task();
+  else requestAnimationFrame(() => setTimeout(task));
 }

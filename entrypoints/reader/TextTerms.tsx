@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DispersionStrip } from '../../components/DispersionStrip';
 import { PlacedTerms } from '../../components/PlacedTerms';
 import { stepTo } from '../../components/places';
+import { summaryLine } from '../../components/summary-line';
 import { TermView } from '../../components/TermView';
 import { useTranslate } from '../../components/translate';
 import type { Category } from '../../lexicon';
@@ -56,7 +57,7 @@ export function TextTerms({ text: { marked }, dictionary, categoriesOff, spotlig
   if (terms.length === 0) return <p class="note">{t('readerNone')}</p>;
   return (
     <>
-      <p class="summary">{t('popupSummary', terms.length, places.length)}</p>
+      <p class="summary">{summaryLine(t, terms.length, places.length)}</p>
       <DispersionStrip places={places} length={marked.length} current={current} onJump={jump} />
       <PlacedTerms terms={terms} places={places} current={current} onJump={jump} onOpen={trail.open} />
     </>

@@ -28,6 +28,9 @@ const NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
   anki: 'exportAnki',
 };
 
+/** What stands for each of two texts beside the other, as at their heads. */
+const LETTERS = ['readerCompareRateA', 'readerCompareRateB'] as const satisfies MessageKey[];
+
 /** The line over everything: what the page is, and what can be done with the texts. */
 export function Toolbar({ texts, dictionary, used, onCompare, onNew }: ToolbarProps) {
   const t = useTranslate();
@@ -49,7 +52,10 @@ export function Toolbar({ texts, dictionary, used, onCompare, onNew }: ToolbarPr
   };
   return (
     <header class="toolbar">
-      <h1>{t('readerTitle')}</h1>
+      <h1>
+        <img src="/icon/48.png" alt="" width="24" height="24" />
+        {t('readerTitle')}
+      </h1>
       {used > 0 && <p class="note">{t('readerPrivate')}</p>}
       {used > 0 && (
         <div class="toolbar-actions">
@@ -65,10 +71,10 @@ export function Toolbar({ texts, dictionary, used, onCompare, onNew }: ToolbarPr
               named
               placement="end"
               open={open}
-              items={texts.flatMap(({ name }, number) =>
+              items={texts.flatMap((_, number) =>
                 EXPORT_FORMATS.map((format) => ({
                   key: `${number} ${format}`,
-                  label: texts.length > 1 ? `${t(NAMES[format])} · ${name}` : t(NAMES[format]),
+                  label: texts.length > 1 ? `${t(LETTERS[number] ?? LETTERS[0])} · ${t(NAMES[format])}` : t(NAMES[format]),
                 })),
               )}
               onToggle={setOpen}

@@ -15,6 +15,8 @@ const PATIENCE_MS = 250;
 export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: boolean) {
   const [dictionary, setDictionary] = useState<LoadedDictionary>();
   const [search, setSearch] = useState<Search>();
+  /** Whether the extension's own file could not be read. */
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     if (dictionary !== undefined) return undefined;
@@ -24,7 +26,10 @@ export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: bo
         (loaded) => {
           if (!gone) setDictionary(loaded);
         },
-        (error: unknown) => reportError('dictionary', error),
+        (error: unknown) => {
+          setFailed(true);
+          reportError('dictionary', error);
+        },
       );
     // A frame is painted before a task that it has put off begins.
     const timer = setTimeout(() => requestAnimationFrame(() => setTimeout(load)), drawn ? 0 : PATIENCE_MS);
@@ -36,9 +41,17 @@ export function useDictionary(runtime: Pick<Runtime.Static, 'getURL'>, drawn: bo
 
   useEffect(() => {
     if (dictionary === undefined) return undefined;
-    const idle = requestIdleCallback(() => setSearch(createSearch(dictionary.details)), { timeout: PATIENCE_MS });
+    const idle = requestIdleCallback(() => setSearch(readySearch(dictionary.details)), { timeout: PATIENCE_MS });
     return () => cancelIdleCallback(idle);
   }, [dictionary]);
 
-  return { dictionary, search };
+  return { dictionary, search, failed };
+}
+
+/** A search that has been through its first query: browsers take much longer for what they have not run before. */
+function readySearch(details: LoadedDictionary['details']): Search {
+  const search = createSearch(details);
+  search.find('a');
+  search.find('中');
+  return search;
 }

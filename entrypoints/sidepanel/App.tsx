@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { LexiconBrowser, type LexiconFilter } from '../../components/LexiconBrowser';
 import { SegmentedControl } from '../../components/SegmentedControl';
 import { stepTo } from '../../components/places';
+import { StatusLine } from '../../components/StatusLine';
 import { TermView } from '../../components/TermView';
 import { useTranslate } from '../../components/translate';
 import { useDictionary } from '../screen/use-dictionary';
@@ -23,7 +24,7 @@ export function App({ browser, address }: { browser: Browser; address: PanelAddr
   const [filter, setFilter] = useState<LexiconFilter>({ ...NO_FILTER, query: address.find ?? '' });
   const [current, setCurrent] = useState(-1);
   const page = usePage(browser, address.tab);
-  const { dictionary, search } = useDictionary(browser.runtime, page.state !== 'looking' || page.tab === undefined);
+  const { dictionary, search, failed } = useDictionary(browser.runtime, page.state !== 'looking' || page.tab === undefined);
   const trail = useTrail(dictionary, address.entry);
 
   const { categoriesOff } = settings;
@@ -56,6 +57,7 @@ export function App({ browser, address }: { browser: Browser; address: PanelAddr
               onChange={setChosen}
             />
           </header>
+          {failed && <StatusLine failed>{t('popupLexiconFailed')}</StatusLine>}
           {view === 'page' && (
             <PageTerms
               page={page}

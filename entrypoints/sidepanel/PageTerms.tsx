@@ -1,5 +1,6 @@
 import { DispersionStrip } from '../../components/DispersionStrip';
 import { PlacedTerms } from '../../components/PlacedTerms';
+import { summaryLine } from '../../components/summary-line';
 import { useTranslate, type Translate } from '../../components/translate';
 import type { Book } from '../../lexicon';
 import { isOnFor, type Settings } from '../shared/settings';
@@ -28,7 +29,7 @@ export function PageTerms({ page, combined, settings, book, current, onJump, onO
     <section class="page-terms" aria-label={t('panelPage')}>
       <h1>{title === '' ? page.tab?.site : title}</h1>
       <p class="summary" role="status">
-        {trouble ?? t('popupSummary', terms.length, places.length)}
+        {trouble ?? summaryLine(t, terms.length, places.length)}
       </p>
       {trouble === undefined && (
         <>

@@ -72,7 +72,9 @@ for (const name of pages.keys()) {
   console.log(
     `  open to list drawn   median ${median(drawn).toFixed(0)} ms, ${Math.min(...drawn).toFixed(0)}–${Math.max(...drawn).toFixed(0)}, ${RUNS} runs`,
   );
-  console.log(`  a keystroke          median ${median(keystrokes).toFixed(1)} ms, slowest ${Math.max(...keystrokes).toFixed(1)}`);
+  console.log(
+    `  a keystroke          median ${median(keystrokes).toFixed(1)} ms, slowest ${Math.max(...keystrokes).toFixed(1)} (${TYPED[keystrokes.indexOf(Math.max(...keystrokes))] ?? ''})`,
+  );
   await staged.page.close();
 }
 await launched.close();

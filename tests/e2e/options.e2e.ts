@@ -162,18 +162,25 @@ test('a report made on a card is listed and can be deleted', async () => {
 test('data are previewed before they replace what is here, refused with the record’s name, and erased when asked for', async () => {
   const options = await openOptions();
   const choose = (settings: object) =>
+    chooseText(JSON.stringify({ format: 'tifa-lens-data', version: 1, settings, corrections: {} }));
+  const chooseText = (text: string) =>
     options.evaluate(`(() => {
       const data = new DataTransfer();
-      const text = ${JSON.stringify(JSON.stringify({ format: 'tifa-lens-data', version: 1, settings, corrections: {} }))};
-      data.items.add(new File([text], 'mine.json'));
+      data.items.add(new File([${JSON.stringify(text)}], 'mine.json'));
       const chooser = document.querySelector('input[type="file"]');
       chooser.files = data.files;
       chooser.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
+  await chooseText('{\n  "format": "tifa-lens-data",\n');
+  await expect.poll(() => textOf(options)).toContain('“mine.json” is not a JSON file: line 3 cannot be read.');
+  await chooseText('[]');
+  await expect.poll(() => textOf(options)).toContain('“mine.json” is not a file that this page has exported.');
+  await chooseText('{"format":"tifa-lens-data","version":9,"settings":{},"corrections":{}}');
+  await expect.poll(() => textOf(options)).toContain('“mine.json” was exported by a later version of Tifa Lens (format 9).');
   await choose({ badge: 'often' });
   await expect.poll(() => textOf(options)).toContain('“mine.json” was not imported: its record “badge” is not readable.');
   await choose({ badge: false, sites: ['a.cn'] });
-  await expect.poll(() => textOf(options)).toContain('changes 2 settings (sites, badge) and adds 0 reports');
+  await expect.poll(() => textOf(options)).toContain('Settings that change: 2 (Sites, Marking). Reports that are added: 0');
   expect(await stored(options, 'local')).not.toMatchObject({ sites: ['a.cn'] });
   await pressNamed(options, 'Replace settings');
   await expect.poll(() => stored(options, 'local')).toMatchObject({ sites: ['a.cn'] });

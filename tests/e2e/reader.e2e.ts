@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/browser/stage';
-import { makeDocx } from '../files/docx';
+import { makeDocx, makeZip } from '../files/docx';
 import { encodeAs } from '../files/encode';
 import { makePdf } from '../files/pdf';
 import { ROOT } from '../source-files';
@@ -45,6 +45,10 @@ const FILES: Record<string, Uint8Array | string> = {
   'locked.pdf': makePdf(PDF_PAGES, { locked: true }),
   'broken.pdf': '%PDF-1.4\nno more',
   'broken.docx': makeDocx(PARAGRAPHS).slice(0, 400),
+  'archive.docx': makeZip({ 'other.xml': '<a/>' }),
+  'old.rtf': '{\\rtf1 no more',
+  'picture.png': readFileSync(join(ROOT, 'public/icon/16.png')),
+  'long.txt': 'a'.repeat(3_000_001),
   'old.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
   'picture.txt': Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + (i >> 3)) & 0xff),
 };
@@ -111,12 +115,16 @@ describe('every format gives the same text with the same marks', () => {
 test.each<[name: string, message: RegExp]>([
   ['empty.txt', /no text in it/],
   ['nothing.txt', /no text in it/],
-  ['scanned.pdf', /its 3 pages are pictures without text/],
+  ['scanned.pdf', /its pages \(3\) are pictures without text/],
   ['locked.pdf', /protected by a password/],
-  ['broken.pdf', /damaged, or no PDF file/],
-  ['broken.docx', /damaged, or no Word document/],
-  ['old.doc', /old format of Word/],
-  ['picture.txt', /no text in an encoding that the reader knows/],
+  ['broken.pdf', /damaged, or not a PDF file/],
+  ['broken.docx', /damaged, or not a Word document/],
+  ['archive.docx', /damaged, or not a Word document/],
+  ['old.doc', /older word-processor format/],
+  ['old.rtf', /older word-processor format/],
+  ['picture.txt', /holds no text, or text in an encoding that the reader does not know/],
+  ['picture.png', /holds no text, or text in an encoding that the reader does not know/],
+  ['long.txt', /it has 3,000,001 characters; the reader takes at most 3,000,000/],
 ])('%s is refused by name and with the reason', async (name, message) => {
   await choose(name);
   const alert = await run<string>(`document.querySelector('[role=alert]').innerText`);
@@ -129,7 +137,7 @@ test.each<[name: string, message: RegExp]>([
 test('the reader can choose another encoding', async () => {
   await choose('gb18030.txt');
   await page.select('.text-head select', 'big5');
-  await expect.poll(text).toMatch(/places are no characters in BIG5/);
+  await expect.poll(text).toMatch(/cannot be read as BIG5: \d+/);
   await page.select('.text-head select', 'gb18030');
   await expect.poll(terms).toContain('gao-zhi-liang-fa-zhan');
 });

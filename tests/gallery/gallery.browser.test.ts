@@ -78,11 +78,15 @@ describe('the compact card', () => {
       render(
         h(TranslateContext.Provider, {
           value: galleryTranslate(language),
-          children: h(
-            'div',
-            { class: 'card-body' },
-            h(TermCard, { key: entry.detail.id, entry, density: 'compact', onOpen: () => undefined }),
-          ),
+          children: [
+            h(
+              'div',
+              { class: 'card-body' },
+              h(TermCard, { key: entry.detail.id, entry, density: 'compact', onOpen: () => undefined }),
+            ),
+            // Its room is counted already; a body without a foot ends in space.
+            h('div', { class: 'card-foot', style: 'display: none' }),
+          ],
         }),
         box,
       );

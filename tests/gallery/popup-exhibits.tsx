@@ -84,6 +84,16 @@ export const POPUP_EXHIBITS: readonly Exhibit[] = [
     show: () => <PopupOverview {...POPUP} page="forbidden" terms={[]} />,
   },
   {
+    component: 'PopupOverview',
+    state: 'nothing found, the page was not read',
+    show: () => <PopupOverview {...POPUP} terms={[]} profile={{ ...PROFILE, characters: 0 }} />,
+  },
+  {
+    component: 'PopupOverview',
+    state: 'the lexicon cannot be read',
+    show: () => <PopupOverview {...POPUP} lexicon={undefined} profile={undefined} lexiconFailed />,
+  },
+  {
     component: 'PopupEntry',
     state: 'copied',
     show: () => <PopupEntry {...POPUP} opened={OPENED} told={{ text: 'Copied.', failed: false }} />,
