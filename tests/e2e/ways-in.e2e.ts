@@ -77,13 +77,18 @@ describe('the badge', () => {
     await ask('await browser.storage.sync.set({ badge: false })');
     // A page is read when it is seen.
     await staged.page.bringToFront();
-    for (const count of [1, 2]) {
-      await staged.page.evaluate(
-        `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<p>推动高质量发展</p>' }))`,
-      );
-      await expect.poll(() => panel.evaluate('document.body.innerText'), SOON).toMatch(new RegExp(`\\b${count} occurrences?\\b`));
+    try {
+      for (const count of [1, 2]) {
+        await staged.page.evaluate(
+          `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<p>推动高质量发展</p>' }))`,
+        );
+        await expect
+          .poll(() => panel.evaluate('document.body.innerText'), SOON)
+          .toMatch(new RegExp(`\\b${count} occurrences?\\b`));
+      }
+    } finally {
+      await ask('await browser.storage.sync.set({ badge: true })');
     }
-    await ask('await browser.storage.sync.set({ badge: true })');
     await panel.close();
   });
 
