@@ -18,7 +18,8 @@ const CHECKS = [
   ['build for Firefox', ['npx', 'wxt', 'build', '-b', 'firefox']],
   ['unit tests', [...vitest, '--project', 'unit'], 'counts'],
   ['browser tests', [...vitest, '--project', 'browser-chromium', '--project', 'browser-firefox'], 'counts'],
-  ['end-to-end tests', [...vitest, '--project', 'e2e-chromium', '--project', 'e2e-firefox'], 'counts'],
+  ['end-to-end tests in Chromium', [...vitest, '--project', 'e2e-chromium'], 'counts'],
+  ['end-to-end tests in Firefox', [...vitest, '--project', 'e2e-firefox'], 'counts'],
 ];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
