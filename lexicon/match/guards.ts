@@ -4,17 +4,23 @@ import { isAlphanumeric, type Folding } from './fold';
 /** No unit at all. */
 const NONE = -1;
 
-/** A pattern and what must not touch its hits; most patterns never come to need their guards, so they are folded late. */
+/** A pattern and what must not touch its hits. */
 export class GuardedPattern {
+  readonly id: string;
   /** Whether nothing at all is guarded against. */
   readonly unguarded: boolean;
-  private folded: { before: string[]; after: string[] } | undefined;
+  private readonly before: readonly string[];
+  private readonly after: readonly string[];
 
   constructor(
-    readonly pattern: GuardedBy,
+    { id, notBefore, notAfter }: GuardedBy,
     private readonly folding: Folding,
   ) {
-    this.unguarded = pattern.notBefore.length === 0 && pattern.notAfter.length === 0;
+    const fold = (guard: string) => folding.key(guard);
+    this.id = id;
+    this.before = notBefore.map(fold);
+    this.after = notAfter.map(fold);
+    this.unguarded = notBefore.length === 0 && notAfter.length === 0;
   }
 
   /** Whether a hit may stand at `[start, end)` of a text: no guard touches it, and it cuts no number or Latin word in two. */
@@ -25,16 +31,13 @@ export class GuardedPattern {
   }
 
   private touchesNoGuard(text: string, start: number, end: number): boolean {
-    const { notBefore, notAfter } = this.pattern;
-    const fold = (guard: string) => this.folding.key(guard);
-    const { before, after } = (this.folded ??= { before: notBefore.map(fold), after: notAfter.map(fold) });
     // Nearly always the unit next to the hit is enough to tell.
     const left = start > 0 ? this.folding.fold(text.charCodeAt(start - 1)) : NONE;
     const right = end < text.length ? this.folding.fold(text.charCodeAt(end)) : NONE;
-    for (const guard of before) {
+    for (const guard of this.before) {
       if (guard.charCodeAt(guard.length - 1) === left && this.standsAt(text, start - guard.length, guard)) return false;
     }
-    for (const guard of after) {
+    for (const guard of this.after) {
       if (guard.charCodeAt(0) === right && this.standsAt(text, end, guard)) return false;
     }
     return true;

@@ -81,7 +81,7 @@ class KeyMatcher implements Matcher {
       if (passes(three, ofThree(number, third)) || passes(two, number)) {
         const owner = this.longestAt(text, at, first, second, third);
         if (owner !== undefined) {
-          hits.push({ id: owner.pattern.id, start: at, end: this.hitEnd });
+          hits.push({ id: owner.id, start: at, end: this.hitEnd });
           at = this.hitEnd - 1;
           first = letterAt(letters, text, at + 1);
           second = letterAt(letters, text, at + 2);
