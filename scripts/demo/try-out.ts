@@ -35,7 +35,8 @@ export async function tryOut(launched: Launched, stage: Stage, url: string, fold
   const popup = await stage.openPopup(staged);
   await popup.setViewport({ width: 400, height: 600 });
   await popup.waitForSelector('.term-row', { timeout: 5000 }).catch(() => undefined);
-  const popupTerms = (await popup.evaluate(`document.querySelectorAll('.term-row').length`)) as number;
+  // How many it says there are: of a long list it draws a window first.
+  const popupTerms = (await popup.evaluate(`parseInt(document.querySelector('.summary strong')?.textContent ?? '0')`)) as number;
   await popup.screenshot({ path: join(folder, 'popup.png') });
   await popup.close();
 
@@ -85,5 +86,6 @@ async function clickFirstMark(staged: StagedPage): Promise<string> {
   await staged.page.mouse.click(point.x, point.y);
   const opened = (text: string | null) => (text?.split('\n').length ?? 0) > 4;
   const text = await waitFor(staged.card, opened, 5000);
-  return opened(text) ? (text?.split('\n')[0] ?? '') : '';
+  // Above the headword stands which occurrence it is.
+  return opened(text) ? (text?.split('\n').find((line) => /\p{Script=Han}/u.test(line)) ?? '') : '';
 }
