@@ -36,8 +36,8 @@ export interface CardWorld {
   /** @returns the entry, or `null` if there is none */
   getEntry: (id: string) => Promise<FullEntry | null>;
   occurrences?: Occurrences;
-  /** Whether the page has a mark that is called so: by its headword, or by the words that stand there. */
-  isMarked?: (zh: string) => boolean;
+  /** @returns those of some names that the page has a mark of: by its headword, or by the words that stand there */
+  namesHere?: (names: readonly string[]) => readonly string[];
   /** @returns the page as a citation */
   cite?: (style: Extract<CopyKind, 'gbt7714' | 'chicago'>) => string;
   /** Marks a term no more, on any page. @throws what kept it from being stored */

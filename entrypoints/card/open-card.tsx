@@ -79,7 +79,7 @@ export function openCard(
       // What had focus may not be there any more.
       const refocus = wantsFocus || root.activeElement !== null;
       const members = state.kind === 'entry' ? (state.entry.detail.members ?? []) : [];
-      const here = members.flatMap(({ zh }) => (world.isMarked?.(zh) ? zh : []));
+      const here = world.namesHere?.(members.map(({ zh }) => zh)) ?? [];
       draw({ state, canGoBack, here, panel: undefined, status: undefined, occurrence: world.occurrences?.of(mark) });
       if (refocus) body()?.focus({ preventScroll: true });
       if (state.kind === 'loading') return;

@@ -46,7 +46,7 @@ export async function startMarker(
 
   const readInOrder = (): PageText => session?.readInOrder() ?? { characters: 0, marks: [] };
   const isOn = (mark: Mark) => mark.unlisted !== undefined || !current.categoriesOff.includes(mark.pattern.category);
-  const marksThat = (fit: (mark: Mark) => boolean = isOn) =>
+  const marksThat = (fit: (mark: Mark) => boolean = () => true) =>
     inReadingOrder([...(session?.all() ?? [])].filter((mark) => fit(mark) && isOn(mark)));
   const card = createPageCard({ document, browser, settings: () => current, marksThat, pointer });
   // Not `randomUUID`, which pages without https lack.

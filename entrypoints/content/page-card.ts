@@ -2,8 +2,8 @@ import type { Browser } from 'webextension-polyfill';
 import { translateFor } from '../../components/translate-for';
 import { cite, dayOf } from '../../lexicon';
 import { createCardHost, type CardHost } from '../card/card-host';
-import { isCalled } from '../card/is-called';
 import { leadThrough } from '../card/lead-through';
+import { namesHere } from '../card/names-here';
 import type { Mark } from '../marking/marks';
 import type { Pointer } from '../marking/show-mark';
 import { LONGEST_ADDRESS, LONGEST_TITLE } from '../shared/corrections';
@@ -31,7 +31,7 @@ export function createPageCard({ document, browser, settings, marksThat, pointer
     getLooks: () => settings().looks,
     getEntry: (id) => ask(runtime, { type: 'getEntry', id }),
     occurrences: leadThrough((id) => marksThat((mark) => mark.pattern.id === id), pointer),
-    isMarked: (zh) => marksThat((mark) => isCalled(mark, zh)).length > 0,
+    namesHere: (names) => namesHere(names, marksThat),
     cite: (style) => cite({ ...page(), date: dayOf(new Date()) }, style),
     hideTerm: (id) => ask(runtime, { type: 'hideTerm', id, hidden: true }),
     reportWrong: ({ withPage, ...report }) =>

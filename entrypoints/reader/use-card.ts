@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../components/translate';
 import type { Book } from '../../lexicon';
 import { createCardHost } from '../card/card-host';
-import { isCalled } from '../card/is-called';
 import { leadThrough } from '../card/lead-through';
+import { namesHere } from '../card/names-here';
 import type { Mark } from '../marking/marks';
 import { listenForTrigger } from '../marking/triggers';
 import { withItem, type Settings } from '../shared/settings';
@@ -31,15 +31,14 @@ export function useCard(props: CardProps): void {
   latest.current = props;
   useEffect(() => {
     const isOn = ({ pattern }: Mark) => !latest.current.settings.categoriesOff.includes(pattern.category);
+    const marksThat = (fit: (mark: Mark) => boolean) => latest.current.marks.filter((mark) => fit(mark) && isOn(mark));
     const card = createCardHost({
       document,
       getTranslate: () => Promise.resolve(translate),
       getLooks: () => latest.current.settings.looks,
       getEntry: (id) => Promise.resolve(book?.open(id) ?? null),
-      occurrences: leadThrough((id) => latest.current.marks.filter((mark) => mark.pattern.id === id && isOn(mark)), {
-        show: spotlight.jump,
-      }),
-      isMarked: (zh) => latest.current.marks.some((mark) => isCalled(mark, zh) && isOn(mark)),
+      occurrences: leadThrough((id) => marksThat((mark) => mark.pattern.id === id), { show: spotlight.jump }),
+      namesHere: (names) => namesHere(names, marksThat),
       hideTerm: (id) => {
         latest.current.onHide(withItem(latest.current.settings.hiddenTerms, id, true));
         return Promise.resolve();
