@@ -18,10 +18,14 @@ export function createVisibility(): (text: Text) => boolean {
 function showsText(element: Element): boolean {
   const style = styleOf(element);
   if (style?.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
-  // An element that has no box of its own is there as much as the one around it.
-  let boxed: Element | null = element;
-  while (boxed !== null && styleOf(boxed)?.display === 'contents') boxed = elementAround(boxed);
-  return boxed?.checkVisibility() ?? false;
+  return boxedAround(element)?.checkVisibility() ?? false;
+}
+
+/** An element that has no box of its own is where, and as visible as, the one around it. @returns that, or the element itself */
+export function boxedAround(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at !== null && styleOf(at)?.display === 'contents') at = elementAround(at);
+  return at;
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {

@@ -1,5 +1,6 @@
 import { elementAround } from './element-kinds';
 import type { MarkGroup } from './mark-group';
+import { boxedAround } from './visibility';
 
 /** Of the elements that a group stands in so many are watched, its first and its last among them. */
 const WATCHED = 8;
@@ -16,7 +17,7 @@ export class WatchedGroups {
 
   /** @param onMove is told of a group when what is near of it has changed */
   constructor(
-    private readonly window: NearWindow,
+    window: NearWindow,
     private readonly onMove: (group: MarkGroup) => void,
   ) {
     // Browsers that do not know the second margin leave it aside: there a part that scrolls is painted as it is seen.
@@ -74,7 +75,7 @@ export class WatchedGroups {
 
   private follow(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      const boxed = isIntersecting ? target : this.boxedAround(target);
+      const boxed = isIntersecting ? target : boxedAround(target);
       for (const group of [...(this.groupsAt.get(target) ?? [])]) {
         if (boxed === target) {
           if (isIntersecting) group.near.add(target);
@@ -86,12 +87,5 @@ export class WatchedGroups {
         }
       }
     }
-  }
-
-  /** An element that has no box of its own is where the one around it is. */
-  private boxedAround(element: Element): Element | null {
-    let at: Element | null = element;
-    while (at !== null && this.window.getComputedStyle(at).display === 'contents') at = elementAround(at);
-    return at;
   }
 }

@@ -32,7 +32,7 @@ export function createMatcher(patterns: readonly Pattern[], fold: string): Match
 }
 
 /**
- * Makes a matcher of keys that were sorted before, as compiling does: nothing is folded or sorted again.
+ * Makes a matcher of keys that were sorted before, as compiling does: none is folded or sorted again, only guards are folded.
  * @param patterns whom the owners in `table` number
  * @param fold as for {@link createMatcher}
  */

@@ -38,6 +38,6 @@ if (process.argv.includes('--json')) {
     ),
   );
 } else {
-  console.log(`${machine}; ${patterns.stamp.entries} entries, ${page.keys.split('\n').length} forms; medians of ${RUNS}`);
+  console.log(`${machine}; ${patterns.stamp.entries} entries, ${page.keys.split('\n').length} forms; medians of ${RUNS} or more`);
   console.log(printRows(rows));
 }
