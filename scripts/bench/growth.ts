@@ -3,11 +3,10 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { loadLexicon } from '../../lexicon/cli/load';
-import type { Pattern } from '../../lexicon';
+import { createMatcher, type Pattern } from '../../lexicon';
 import { launch } from '../browser/launch';
 import { servePages } from '../browser/serve';
 import { heapOf } from './heap';
-import { measureSize } from './matchers';
 import { median } from './median';
 import { bundleBench, openBench } from './open-bench';
 import { chinesePage } from './pages';
@@ -101,4 +100,22 @@ function printTables(): string {
     ...lexicons.map(({ size, ms, readMs, kb }) => `| ${size} | ${number(ms)} | ${number(readMs)} | ${number(kb)} |`),
     '',
   ].join('\n');
+}
+
+/** How a matcher of another size is built and reads. */
+function measureSize(
+  patterns: readonly Pattern[],
+  text: string,
+  runs: number,
+): { buildMs: number; readMs: number; bytes: number } {
+  const builds = Array.from({ length: runs }, () => timed(() => createMatcher(patterns, '')));
+  const { result: matcher } = builds[0] as { result: ReturnType<typeof createMatcher> };
+  const reads = Array.from({ length: runs }, () => timed(() => matcher.findHits(text)).ms);
+  return { buildMs: median(builds.map(({ ms }) => ms)), readMs: median(reads), bytes: matcher.bytes };
+}
+
+function timed<T>(run: () => T): { ms: number; result: T } {
+  const start = performance.now();
+  const result = run();
+  return { ms: performance.now() - start, result };
 }

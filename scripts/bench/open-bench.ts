@@ -15,9 +15,14 @@ export interface BenchPage {
 }
 
 /** @returns the benchmark's script, to be put into pages */
-export async function bundleBench(): Promise<string> {
+export function bundleBench(): Promise<string> {
+  return bundleForPages('in-page.ts');
+}
+
+/** Bundles a script of this folder as the extension's are bundled. @returns what it becomes, to be put into pages */
+export async function bundleForPages(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('in-page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
