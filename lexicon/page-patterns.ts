@@ -11,7 +11,7 @@ import type { PagePatterns, Pattern } from './types';
 export function openPagePatterns(page: PagePatterns): { matcher: Matcher; patterns: ReadonlyMap<string, Pattern> } {
   const rows = page.rows.map(unpackPattern);
   return {
-    matcher: openMatcher(rows, { keys: page.keys.split('\n'), owners: page.owners }, page.fold),
+    matcher: openMatcher(rows, page, page.fold),
     patterns: new Map(rows.map((pattern) => [pattern.id, pattern])),
   };
 }

@@ -146,7 +146,7 @@ export interface PagePatterns {
   stamp: LexiconStamp;
   /** As in {@link CompiledPatterns}. */
   fold: string;
-  /** In the order of {@link CompiledPatterns.rows}; of the surfaces the headword alone. */
+  /** In the order of {@link CompiledPatterns.rows}; of the surfaces the headword alone, the guards folded. */
   rows: PatternRow[];
   /** Every form under which a pattern is found: folded, sorted by UTF-16 unit, parted by line breaks. */
   keys: string;

@@ -15,12 +15,15 @@ export interface CardRoot {
   root: ShadowRoot;
   /** What is placed in the window; the card is drawn into it. */
   frame: HTMLElement;
+  /**
+   * Puts the host into the page's top layer: on the root element, which no page replaces, or into the modal dialog that the
+   * mark lies in, because everything outside such a dialog takes neither clicks nor keys. Browsers paint a marked page anew
+   * whenever anything comes into it, so this waits until there is something to show.
+   */
+  mount: () => void;
 }
 
-/**
- * Puts the card's host into the page's top layer: on the root element, which no page replaces, or into the modal dialog
- * that the mark lies in, because everything outside such a dialog takes neither clicks nor keys.
- */
+/** Makes what the card of a mark is drawn into. */
 export function createCardRoot(document: Document, mark: CardMark): CardRoot {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
@@ -30,8 +33,14 @@ export function createCardRoot(document: Document, mark: CardMark): CardRoot {
   frame.className = 'frame theme';
   root.append(style, frame);
   host.popover = 'manual';
-  const dialog = elementOf(mark)?.closest('dialog:modal');
-  (dialog ?? document.documentElement).append(host);
-  host.showPopover();
-  return { host, root, frame };
+  return {
+    host,
+    root,
+    frame,
+    mount() {
+      const dialog = elementOf(mark)?.closest('dialog:modal');
+      (dialog ?? document.documentElement).append(host);
+      host.showPopover();
+    },
+  };
 }

@@ -1,6 +1,9 @@
 import type { CardState } from '../../components/card-view';
 import type { FullEntry } from '../../lexicon';
 
+/** An entry that comes sooner is shown at once: to say first that it is on its way would flicker, and takes a frame of its own; in milliseconds. */
+const PATIENCE_MS = 80;
+
 /** One entry on the reader's way. */
 interface Stop {
   id: string;
@@ -45,8 +48,10 @@ export function createEntryTrail(
   return {
     start(stop) {
       stops = [stop];
-      show({ kind: 'loading', title: stop.title }, false);
-      void load();
+      const slow = setTimeout(() => {
+        if (!signal.aborted && stops.at(-1) === stop) show({ kind: 'loading', title: stop.title }, false);
+      }, PATIENCE_MS);
+      void load().finally(() => clearTimeout(slow));
     },
     end(state) {
       stops = [];

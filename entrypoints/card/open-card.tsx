@@ -39,7 +39,7 @@ export function openCard(
 ): OpenCard {
   const { document } = world;
   const view = document.defaultView as Window;
-  const { host, root, frame } = createCardRoot(document, first);
+  const { host, root, frame, mount } = createCardRoot(document, first);
   // For a term in a frame the reader was in that frame, whether the page knows it yet or not.
   const opener = focus && first.frame ? first.frame : document.activeElement;
   const ending = new AbortController();
@@ -62,6 +62,8 @@ export function openCard(
   };
   const draw = (changed: Partial<CardView>) => {
     shown = { ...shown, ...changed };
+    const isFirst = !host.isConnected;
+    if (isFirst) mount();
     render(
       <TranslateContext.Provider value={translate}>
         <LooksContext.Provider value={world.getLooks?.() ?? {}}>
@@ -70,6 +72,7 @@ export function openCard(
       </TranslateContext.Provider>,
       frame,
     );
+    if (isFirst) place.beside(mark);
   };
   const body = () => frame.querySelector<HTMLElement>('.card-body');
 
@@ -93,7 +96,7 @@ export function openCard(
     mark = next;
     wantsFocus = wants;
     covers = true;
-    place.beside(mark);
+    if (host.isConnected) place.beside(mark);
     const { unlisted, pattern } = mark;
     const surface = mark.frame ? undefined : wordsOf(mark);
     if (unlisted === undefined) trail.start({ id: pattern.id, title: pattern.surfaces[0] ?? '', surface });

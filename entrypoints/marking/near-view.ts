@@ -4,11 +4,11 @@ import type { Mark } from './marks';
 import { WatchedGroups, type NearWindow } from './watched-groups';
 
 /** A page with at most so many marks has them all painted; in one with more only those near what the reader sees are. */
-const MOST = 1000;
+const MOST = 200;
 /** All are painted again when so few are left: one mark more or less must not turn the page over. */
-const FEW = 800;
+const FEW = 150;
 /** Marks that follow each other are painted, or not, so many together. */
-const GROUP = 128;
+const GROUP = 32;
 
 /** Puts marks on the page, and takes them off. */
 export interface Brush {

@@ -10,6 +10,7 @@ import type {
   Pattern,
 } from '../types';
 import { Folding } from '../match/fold';
+import { foldGuards } from '../match/guards';
 import { surfaceKeys, tabulateKeys } from '../match/keys';
 import type { Segmenter } from '../segment/segmenter';
 import { packPattern } from '../pattern-rows';
@@ -96,11 +97,10 @@ export function compileLexicon(
       ...(longView === undefined ? {} : { longView }),
     };
   });
-  const { keys, owners } = tabulateKeys(patterns, folding);
-  const headRow = (pattern: Pattern) => packPattern({ ...pattern, surfaces: pattern.surfaces.slice(0, 1) });
+  const headRow = (pattern: Pattern) => packPattern({ ...foldGuards(pattern, folding), surfaces: pattern.surfaces.slice(0, 1) });
   return {
     patterns: { stamp, fold, rows: patterns.map((pattern) => packPattern(leanPattern(pattern, folding))) },
-    page: { stamp, fold, rows: patterns.map(headRow), keys: keys.join('\n'), owners },
+    page: { stamp, fold, rows: patterns.map(headRow), ...tabulateKeys(patterns, folding) },
     details: {
       stamp,
       fold,

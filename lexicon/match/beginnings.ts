@@ -25,13 +25,24 @@ export class Beginnings {
   private readonly triples: Uint16Array;
   private readonly shift: number;
 
-  constructor(private readonly keys: SortedKeys) {
-    const bits = Math.max(4, Math.ceil(Math.log2(keys.count + 1)) + 1);
+  constructor({ count, units, offsets, shared }: SortedKeys) {
+    const bits = Math.max(4, Math.ceil(Math.log2(count + 1)) + 1);
     this.shift = 32 - bits;
     this.starts = new Int32Array(1 << bits).fill(NONE);
     this.ends = new Int32Array(1 << bits);
     this.triples = new Uint16Array(3 << bits);
-    for (let number = 0; number < keys.count; number++) this.add(number);
+    let slot = NONE;
+    for (let number = 0; number < count; number++) {
+      const from = offsets[number] as number;
+      const length = (offsets[number + 1] as number) - from - 1;
+      const same = shared[number] as number;
+      // Keys are in order: one that begins as the one before it adds little.
+      if (length < 3) this.addShort(number, units[from] as number, length === 2 ? (units[from + 1] as number) : OTHER);
+      else if (same < 3)
+        slot = this.addTriple(units[from] as number, units[from + 1] as number, units[from + 2] as number, number);
+      if (length >= 3) this.ends[slot] = number + 1;
+      if (length >= 2 && same < 1) this.admitGap(units[from] as number);
+    }
   }
 
   /** How many bytes the tables take. */
@@ -63,33 +74,32 @@ export class Beginnings {
     return this.ends[slot] as number;
   }
 
-  private add(number: number): void {
-    const { keys } = this;
-    const length = keys.lengthOf(number);
-    const first = keys.letterAt(number, 0);
-    const second = keys.letterAt(number, 1);
-    if (length === 1) {
-      this.shortKeys.set(shortNumber(first, OTHER), number);
-      // Whatever comes behind one letter, the key stands; there are next to no such keys.
-      this.two.admitAllAfter(first);
-      this.hasSingles = true;
-      return;
-    }
+  private addShort(number: number, first: number, second: number): void {
+    this.shortKeys.set(shortNumber(first, second), number);
+    if (second !== OTHER) return this.two.admitTwo(first, second);
+    // Whatever comes behind one letter, the key stands; there are next to no such keys.
+    this.two.admitAllAfter(first);
+    this.hasSingles = true;
+  }
+
+  /** Adds the first key that begins with three letters. @returns their slot */
+  private addTriple(first: number, second: number, third: number, number: number): number {
+    const { starts, triples, three } = this;
+    const slot = this.slotOf(first, second, third);
+    starts[slot] = number;
+    triples[slot * 3] = first;
+    triples[slot * 3 + 1] = second;
+    triples[slot * 3 + 2] = third;
+    three.admitThree(first, second, third);
+    three.admitThree(first, second, SKIP);
+    three.admitThree(first, second, SPACE);
+    return slot;
+  }
+
+  /** Admits what may be stepped over behind a first letter. */
+  private admitGap(first: number): void {
     this.two.admitTwo(first, SKIP);
     this.two.admitTwo(first, SPACE);
-    if (length === 2) {
-      this.two.admitTwo(first, second);
-      this.shortKeys.set(shortNumber(first, second), number);
-      return;
-    }
-    const third = keys.letterAt(number, 2);
-    const slot = this.slotOf(first, second, third);
-    if (this.starts[slot] === NONE) {
-      for (const letter of [third, SKIP, SPACE]) this.three.admitThree(first, second, letter);
-      this.starts[slot] = number;
-      this.triples.set([first, second, third], slot * 3);
-    }
-    this.ends[slot] = number + 1;
   }
 
   /** The slot of three letters, or the free one where they would go. */

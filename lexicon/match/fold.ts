@@ -14,31 +14,29 @@ export const SPACES = ' \t\n\r\f\v\u00A0\u3000\u2002\u2003\u2009';
 const MARKS = '、，,；;﹑､';
 
 /**
- * Folds single UTF-16 units: Traditional to Simplified by the given table, full-width to ASCII, enumeration marks to 、.
- * One unit always becomes one unit, so offsets stay those of the original text.
+ * Tells of every UTF-16 unit that stands for another one: Traditional for Simplified by the given table, full-width for
+ * ASCII, enumeration marks for 、. Of a unit that is told of twice the last is meant.
+ * @param pairs "from to from to …": each character and the one it folds to
  */
+export function forEachFold(pairs: string, tell: (from: number, to: number) => void): void {
+  for (let i = 0; i + 1 < pairs.length; i += 2) tell(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) tell(unit, unit - 0xfee0);
+  const mark = '、'.charCodeAt(0);
+  for (const other of MARKS) if (other.charCodeAt(0) !== mark) tell(other.charCodeAt(0), mark);
+}
+
+/** Folds single UTF-16 units, each to one, so that offsets stay those of the original text. */
 export class Folding {
   private readonly table = new Map<number, number>();
 
-  /** @param pairs "from to from to …": each character and the one it folds to */
+  /** @param pairs as for {@link forEachFold} */
   constructor(pairs: string) {
-    for (let i = 0; i + 1 < pairs.length; i += 2) this.table.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
-    for (let unit = 0xff01; unit <= 0xff5e; unit++) this.set(unit, unit - 0xfee0);
-    for (const mark of MARKS) this.set(mark.charCodeAt(0), '、'.charCodeAt(0));
-  }
-
-  private set(from: number, to: number): void {
-    if (from !== to) this.table.set(from, to);
+    forEachFold(pairs, (from, to) => this.table.set(from, to));
   }
 
   /** @returns the unit that stands for `unit` in patterns */
   fold(unit: number): number {
     return this.table.get(unit) ?? unit;
-  }
-
-  /** All units that fold to another one. */
-  folded(): Iterable<[from: number, to: number]> {
-    return this.table;
   }
 
   /** @returns the form in which a surface is compared: folded, without the characters that matching skips */

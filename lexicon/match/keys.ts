@@ -6,8 +6,8 @@ const MARK = '、';
 
 /** All keys under which patterns are found, ready to be matched. */
 export interface KeyTable {
-  /** Each key once, sorted by UTF-16 unit. */
-  keys: string[];
+  /** Each key once, sorted by UTF-16 unit, parted by line breaks. */
+  keys: string;
   /** For each key the number of its pattern. */
   owners: number[];
 }
@@ -34,5 +34,5 @@ export function tabulateKeys(patterns: readonly Pick<Pattern, 'surfaces'>[], fol
   patterns.forEach((pattern, number) => surfaceKeys(pattern, folding).forEach((key) => owners.set(key, number)));
   // Plain `sort` compares UTF-16 units, which is the order that the matcher walks in.
   const keys = [...owners.keys()].sort();
-  return { keys, owners: keys.map((key) => owners.get(key) ?? 0) };
+  return { keys: keys.join('\n'), owners: keys.map((key) => owners.get(key) ?? 0) };
 }

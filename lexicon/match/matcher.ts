@@ -1,7 +1,7 @@
 import type { Hit, Pattern } from '../types';
 import { Beginnings } from './beginnings';
 import { Folding, isHan, OTHER, SPACE } from './fold';
-import { GuardedPattern, type GuardedBy } from './guards';
+import { foldGuards, isUnguarded, mayStand, type GuardedBy } from './guards';
 import { tabulateKeys, type KeyTable } from './keys';
 import { readLetters } from './letters';
 import { ofThree, ofTwo, passes } from './sieve';
@@ -28,16 +28,20 @@ export interface Matcher {
  */
 export function createMatcher(patterns: readonly Pattern[], fold: string): Matcher {
   const folding = new Folding(fold);
-  return new KeyMatcher(patterns, tabulateKeys(patterns, folding), folding);
+  return openMatcher(
+    patterns.map((pattern) => foldGuards(pattern, folding)),
+    tabulateKeys(patterns, folding),
+    fold,
+  );
 }
 
 /**
- * Makes a matcher of keys that were sorted before, as compiling does: none is folded or sorted again, only guards are folded.
- * @param patterns whom the owners in `table` number
+ * Makes a matcher of what was folded and sorted before, as compiling does.
+ * @param patterns whom the owners in `table` number, their guards folded
  * @param fold as for {@link createMatcher}
  */
 export function openMatcher(patterns: readonly GuardedBy[], table: KeyTable, fold: string): Matcher {
-  return new KeyMatcher(patterns, table, new Folding(fold));
+  return new KeyMatcher(patterns, table, fold);
 }
 
 class KeyMatcher implements Matcher {
@@ -45,21 +49,27 @@ class KeyMatcher implements Matcher {
   private readonly beginnings: Beginnings;
   private readonly keys: SortedKeys;
   private readonly owners: Uint32Array;
-  private readonly guarded: GuardedPattern[];
   /** 1 for each key that may stand anywhere: without guards, and without a digit or Latin letter at its borders. */
   private readonly free: Uint8Array;
   /** The end of the hit that {@link longestAt} has found last. */
   private hitEnd = 0;
 
-  constructor(patterns: readonly GuardedBy[], { keys, owners }: KeyTable, folding: Folding) {
-    this.letters = readLetters(folding, keys);
-    this.keys = new SortedKeys(keys);
+  constructor(
+    private readonly patterns: readonly GuardedBy[],
+    { keys, owners }: KeyTable,
+    fold: string,
+  ) {
+    this.keys = new SortedKeys(keys, owners.length);
+    const { units, offsets, count } = this.keys;
+    const guards = patterns.flatMap(({ notBefore, notAfter }) => [...notBefore, ...notAfter]).join('');
+    this.letters = readLetters(fold, units, guards);
     this.beginnings = new Beginnings(this.keys);
     this.owners = Uint32Array.from(owners);
-    this.guarded = patterns.map((pattern) => new GuardedPattern(pattern, folding));
-    const isFree = (key: string, owner = 0) =>
-      isHan(key.charCodeAt(0)) && isHan(key.charCodeAt(key.length - 1)) && this.guarded[owner]?.unguarded === true;
-    this.free = Uint8Array.from(keys, (key, number) => Number(isFree(key, owners[number])));
+    this.free = new Uint8Array(count);
+    for (let key = 0; key < count; key++) {
+      const borders = isHan(units[offsets[key] as number] as number) && isHan(units[(offsets[key + 1] as number) - 2] as number);
+      this.free[key] = Number(borders && isUnguarded(patterns[this.owners[key] as number] as GuardedBy));
+    }
   }
 
   get bytes(): number {
@@ -97,7 +107,7 @@ class KeyMatcher implements Matcher {
   }
 
   /** The longest key that begins at `start`, where three letters stand, and whose pattern allows it; its end goes to `hitEnd`. */
-  private longestAt(text: string, start: number, first: number, second: number, third: number): GuardedPattern | undefined {
+  private longestAt(text: string, start: number, first: number, second: number, third: number): GuardedBy | undefined {
     const { beginnings } = this;
     if (second <= SPACE || third <= SPACE || beginnings.hasSingles) return this.longestAcross(text, start, first);
     const best = this.allowed(beginnings.shortKey(first, second), text, start, start + 2);
@@ -106,7 +116,7 @@ class KeyMatcher implements Matcher {
   }
 
   /** The same where something may have to be stepped over, or a key may be a single letter. */
-  private longestAcross(text: string, start: number, first: number): GuardedPattern | undefined {
+  private longestAcross(text: string, start: number, first: number): GuardedBy | undefined {
     const { beginnings, letters } = this;
     let best = this.allowed(beginnings.shortKey(first, OTHER), text, start, start + 1);
     let at = this.nextLetter(text, start);
@@ -123,21 +133,21 @@ class KeyMatcher implements Matcher {
    * Walks on among keys that begin with the same three letters, the third at `last`. The keys are in order, so one walk
    * forward meets all that the text spells.
    */
-  private longestIn(slot: number, text: string, start: number, last: number): GuardedPattern | undefined {
+  private longestIn(slot: number, text: string, start: number, last: number): GuardedBy | undefined {
     const { letters } = this;
     const { units, offsets, shared } = this.keys;
     const to = this.beginnings.endOf(slot);
     let key = this.beginnings.startOf(slot);
     let from = offsets[key] as number;
-    let length = (offsets[key + 1] as number) - from;
-    let best: GuardedPattern | undefined;
+    let length = (offsets[key + 1] as number) - from - 1;
+    let best: GuardedBy | undefined;
     for (let depth = 3; ; depth++) {
       // Of keys that begin alike the one that ends here comes first.
       if (length === depth) {
         best = this.allowed(key, text, start, last + 1) ?? best;
         if (++key === to || (shared[key] as number) < depth) return best;
         from = offsets[key] as number;
-        length = (offsets[key + 1] as number) - from;
+        length = (offsets[key + 1] as number) - from - 1;
       }
       let letter = last + 1 < text.length ? (letters[text.charCodeAt(last + 1)] as number) : OTHER;
       if (letter > SPACE) last++;
@@ -153,16 +163,16 @@ class KeyMatcher implements Matcher {
         while ((shared[key] as number) > depth);
         if ((shared[key] as number) < depth) return best;
         from = offsets[key] as number;
-        length = (offsets[key + 1] as number) - from;
+        length = (offsets[key + 1] as number) - from - 1;
       }
     }
   }
 
   /** The pattern of a key, if there is one and it may stand at `[start, end)`. */
-  private allowed(key: number, text: string, start: number, end: number): GuardedPattern | undefined {
+  private allowed(key: number, text: string, start: number, end: number): GuardedBy | undefined {
     if (key < 0) return undefined;
-    const owner = this.guarded[this.owners[key] as number] as GuardedPattern;
-    if (this.free[key] === 0 && !owner.allows(text, start, end)) return undefined;
+    const owner = this.patterns[this.owners[key] as number] as GuardedBy;
+    if (this.free[key] === 0 && !mayStand(owner, this.letters, text, start, end)) return undefined;
     this.hitEnd = end;
     return owner;
   }

@@ -10,6 +10,8 @@ import type { Row } from './row';
 
 /** How long a page is left alone before it is measured, in milliseconds. */
 const REST_MS = 1500;
+/** How many frames of a page are timed. */
+const FRAMES = 20;
 /** How often a card is opened. */
 const CARDS = 20;
 
@@ -19,6 +21,8 @@ interface Cost {
   scriptMs: number;
   /** JavaScript memory of the page's process after a collection, in MB, that of the extension's own world too. */
   heapMb: number;
+  /** A frame in which the page changes a text of its own, until it is painted. */
+  frameMs: number;
 }
 
 /**
@@ -35,7 +39,7 @@ export async function measureExtension(extension: string, documents: readonly Co
     const pairs: [Cost, Cost][] = [];
     for (let i = 0; i < runs; i++) pairs.push([await load(own, server.url(path)), await load(plain, server.url(path))]);
     const of = (name: keyof Cost) => median(pairs.map(([a]) => a[name])) - median(pairs.map(([, b]) => b[name]));
-    return { scriptMs: of('scriptMs'), heapMb: of('heapMb') };
+    return { scriptMs: of('scriptMs'), heapMb: of('heapMb'), frameMs: of('frameMs') };
   };
   try {
     const [chinese, english] = [await added('article'), await added('english')];
@@ -52,6 +56,12 @@ export async function measureExtension(extension: string, documents: readonly Co
         unit: 'ms',
         note: 'injection too',
       },
+      {
+        measure: 'built extension: what it adds to a frame in which the article changes',
+        value: chinese.frameMs,
+        unit: 'ms',
+        note: 'a text of its own, beside a browser without it',
+      },
       { measure: 'memory that the marked article adds', value: chinese.heapMb, unit: 'MB', must: { most: 4 } },
       ...(await measureCards(own, server.url('article'))),
     ];
@@ -66,10 +76,33 @@ async function load(launched: Launched, url: string): Promise<Cost> {
   await page.goto(url, { waitUntil: 'load' });
   await sleep(REST_MS);
   const { ScriptDuration = 0 } = await page.metrics();
+  const frameMs = median((await page.evaluate(TIME_FRAMES)) as number[]);
   const heapMb = (await heapOf(page)) / 2 ** 20;
   await page.close();
-  return { scriptMs: ScriptDuration * 1000, heapMb };
+  return { scriptMs: ScriptDuration * 1000, heapMb, frameMs };
 }
+
+/** Runs in the page: changes a text, and gives how long the frame took that shows it, in milliseconds, again and again. */
+const TIME_FRAMES = `(async () => {
+  const box = document.body.appendChild(document.createElement('p'));
+  box.style.cssText = 'position: fixed; top: 0; width: 100px';
+  const times = [];
+  for (let i = 0; i < ${FRAMES}; i++) {
+    times.push(
+      await new Promise((resolve) =>
+        requestAnimationFrame(() => {
+          box.textContent = String(i);
+          const start = performance.now();
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - start);
+          port2.postMessage(null);
+        }),
+      ),
+    );
+  }
+  box.remove();
+  return times;
+})()`;
 
 /** Runs in the extension's world: notes when a click came and when the card with its explanation was painted. */
 const STOPWATCH = `(() => {
