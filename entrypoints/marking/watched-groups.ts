@@ -5,7 +5,7 @@ import { boxedAround } from './visibility';
 /** Of the elements that a group stands in so many are watched, its first and its last among them. */
 const WATCHED = 4;
 /** How far from the window, or from the edge of a part that scrolls, is still near. */
-const MARGIN = '100%';
+const MARGIN = '50%';
 
 /** A window as far as telling what comes near in it goes. */
 export type NearWindow = Window & Pick<typeof globalThis, 'IntersectionObserver'>;
