@@ -1,90 +1,87 @@
-import type { MarkGroup } from './mark-group';
+import type { Brush, TextMarks } from './mark-group';
 import { liveRange, type Mark } from './marks';
 
 /** A text longer than this is much longer than a window, in UTF-16 units: that its element is near says little. */
 const LONG = 20_000;
 /** How far from the window is still near, in heights of the window. */
-const NEAR = 2;
+const NEAR = 1;
 /** While the reader scrolls, places are asked for no more often than this, in milliseconds. */
 const PAUSE_MS = 100;
 
 /** What brings another part of a long text before the reader. */
 const MOVES = ['scroll', 'resize'] as const;
 
+/** Whether a text is so long that only a part of it can be before the reader. */
+export function isLong(text: Text): boolean {
+  return text.length > LONG;
+}
+
 /**
- * Chooses among the groups of a very long text, such as a book that a browser shows as one plain text: those above and
+ * Chooses among the marks of a very long text, such as a book that a browser shows as one plain text: those above and
  * those below the window are found by halving, so that few are asked where they are.
  */
 export class LongTexts {
-  private readonly near = new Map<Node, Set<MarkGroup>>();
+  /** The texts that are near, and what is painted of each. */
+  private readonly near = new Map<TextMarks, Set<Mark>>();
   private timer: number | undefined;
 
-  /** @param set is told whether a group is to be painted */
   constructor(
     private readonly window: Window,
-    private readonly set: (group: MarkGroup, painted: boolean) => void,
+    private readonly brush: Brush,
   ) {}
 
-  /** Whether all that a group stands in is one very long text. */
-  static holds(group: MarkGroup): boolean {
-    return group.watched.size === 1 && (textOf(group) as Text).length > LONG;
-  }
-
-  /** Takes a group in, or leaves it out, as its text comes near or goes away. */
-  follow(group: MarkGroup, isNear: boolean): void {
-    const text = textOf(group);
-    if (!isNear) {
-      this.remove(group);
-      this.set(group, false);
-      return;
-    }
+  /** A long text comes near. */
+  enter(place: TextMarks): void {
     if (this.near.size === 0)
       for (const type of MOVES) this.window.addEventListener(type, this.look, { capture: true, passive: true });
-    const groups = this.near.get(text);
-    if (groups === undefined) this.near.set(text, new Set([group]));
-    else groups.add(group);
-    this.look();
+    this.choose(place, this.near.get(place) ?? new Set());
   }
 
-  remove(group: MarkGroup): void {
-    for (const [text, groups] of this.near) {
-      if (groups.delete(group) && groups.size === 0) this.near.delete(text);
-    }
+  /** A long text goes away. */
+  leave(place: TextMarks): void {
+    this.near.get(place)?.forEach(this.brush.unpaint);
+    this.near.delete(place);
     if (this.near.size === 0) this.stop();
+  }
+
+  /** Marks have come to a text. */
+  grow(place: TextMarks): void {
+    if (this.near.size > 0 && this.near.has(place)) this.look();
+  }
+
+  /** A mark has gone from a text. */
+  drop(place: TextMarks, mark: Mark): void {
+    if (this.near.get(place)?.delete(mark) === true) this.brush.unpaint(mark);
   }
 
   stop(): void {
     this.window.clearTimeout(this.timer);
     this.timer = undefined;
     for (const type of MOVES) this.window.removeEventListener(type, this.look, { capture: true });
+    for (const painted of this.near.values()) painted.forEach(this.brush.unpaint);
     this.near.clear();
   }
 
   private readonly look = (): void => {
     this.timer ??= this.window.setTimeout(() => {
       this.timer = undefined;
-      for (const groups of this.near.values()) this.choose([...groups].sort((a, b) => startOf(a) - startOf(b)));
+      for (const [place, painted] of this.near) this.choose(place, painted);
     }, PAUSE_MS);
   };
 
-  private choose(groups: readonly MarkGroup[]): void {
+  private choose(place: TextMarks, painted: ReadonlySet<Mark>): void {
     const { innerHeight } = this.window;
-    const first = firstWhere(groups, (group) => boxOf([...group.marks].at(-1)).bottom > -NEAR * innerHeight);
-    const end = firstWhere(groups, ({ marks: [mark] }) => boxOf(mark).top > (NEAR + 1) * innerHeight);
-    groups.forEach((group, number) => this.set(group, first <= number && number < end));
+    const first = firstWhere(place.marks, (mark) => boxOf(mark).bottom > -NEAR * innerHeight);
+    const end = firstWhere(place.marks, (mark) => boxOf(mark).top > (NEAR + 1) * innerHeight);
+    const wanted = new Set(place.marks.slice(first, end));
+    for (const mark of painted) if (!wanted.has(mark)) this.brush.unpaint(mark);
+    for (const mark of wanted) if (!painted.has(mark)) this.brush.paint(mark);
+    this.near.set(place, wanted);
   }
 }
 
-function textOf({ marks: [mark] }: MarkGroup): Node {
-  return (mark as Mark).range.startContainer;
-}
-
-function startOf({ marks: [mark] }: MarkGroup): number {
-  return (mark as Mark).range.startOffset;
-}
-
-function boxOf(mark: Mark | undefined): DOMRect {
-  return (mark && liveRange(mark)?.getBoundingClientRect()) ?? new DOMRect();
+function boxOf(mark: Mark): DOMRect {
+  return liveRange(mark)?.getBoundingClientRect() ?? new DOMRect();
 }
 
 /** @returns the number of the first that passes, where all behind it do too; their count if none does */

@@ -1,4 +1,4 @@
-import { textsOf, type Mark } from './marks';
+import type { Mark } from './marks';
 
 /** All marks of a page, kept by the texts that they stand in. */
 export class MarkStore {
@@ -11,11 +11,8 @@ export class MarkStore {
   /** Adds a mark; those of one text come in order. */
   add(mark: Mark): void {
     this.count++;
-    for (const text of textsOf(mark)) {
-      const marks = this.byText.get(text);
-      if (marks === undefined) this.byText.set(text, [mark]);
-      else marks.push(mark);
-    }
+    if (mark.texts === undefined) this.put(mark.range.startContainer, mark);
+    else for (const text of mark.texts) this.put(text, mark);
   }
 
   /** @returns the marks that stand in a text, or partly do, in order */
@@ -29,7 +26,8 @@ export class MarkStore {
     if (marks === undefined) return;
     this.byText.delete(text);
     this.count -= marks.length;
-    for (const mark of marks) {
+    // From the last on: what keeps marks in order loses its last at no cost.
+    for (const mark of marks.reverse()) {
       mark.texts?.forEach((other) => this.release(other, mark));
       this.onDrop(mark);
     }
@@ -50,6 +48,12 @@ export class MarkStore {
   /** How many marks there are. */
   get size(): number {
     return this.count;
+  }
+
+  private put(text: Node, mark: Mark): void {
+    const marks = this.byText.get(text);
+    if (marks === undefined) this.byText.set(text, [mark]);
+    else marks.push(mark);
   }
 
   private release(text: Node, mark: Mark): void {

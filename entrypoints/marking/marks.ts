@@ -43,11 +43,6 @@ export function isSamePlace({ range: a }: Mark, { range: b }: Mark): boolean {
   return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }
 
-/** @returns the texts that a mark stands in, in order */
-export function textsOf({ range, texts }: Mark): readonly Text[] {
-  return texts ?? [range.startContainer];
-}
-
 /** @returns a live range over the same text, or `undefined` if the page has changed under the mark */
 export function liveRange(mark: Mark): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;

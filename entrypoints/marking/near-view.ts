@@ -1,5 +1,5 @@
-import { LongTexts } from './long-texts';
-import { emptyGroup, type MarkGroup } from './mark-group';
+import { isLong, LongTexts } from './long-texts';
+import { emptyGroup, type Brush, type MarkGroup, type TextMarks } from './mark-group';
 import type { Mark } from './marks';
 import { WatchedGroups, type NearWindow } from './watched-groups';
 
@@ -10,12 +10,6 @@ const FEW = 150;
 /** Marks that follow each other are painted, or not, so many together. */
 const GROUP = 32;
 
-/** Puts marks on the page, and takes them off. */
-export interface Brush {
-  paint: (mark: Mark) => void;
-  unpaint: (mark: Mark) => void;
-}
-
 /**
  * Chooses what is painted. Browsers look at every range of a highlight in each frame after the page or a highlight has
  * changed: tens of thousands of them would make every frame of a long page slow, whatever changes in it. The browser
@@ -23,11 +17,14 @@ export interface Brush {
  */
 export class NearView {
   private readonly groups = new Set<MarkGroup>();
-  private readonly groupOf = new Map<Mark, MarkGroup>();
-  /** The group that a text's marks are in, or were: those that it has when it is read again stand in the same place. */
-  private readonly groupOfText = new WeakMap<Node, MarkGroup>();
-  /** Where the marks of the next text go; left out where it stands elsewhere than the one before. */
+  private readonly places = new Map<Text, TextMarks>();
+  /** The group that a text was in: marks that it has when it is read again stand in the same place. */
+  private readonly groupBefore = new WeakMap<Text, MarkGroup>();
+  /** Where the next text goes; left out where it stands elsewhere than the one before. */
   private last: MarkGroup | undefined;
+  /** Where the last mark went: the next one mostly follows it in the same text. */
+  private latest: TextMarks | undefined;
+  private count = 0;
   /** Groups that have come since it was last decided what to paint. */
   private readonly fresh = new Set<MarkGroup>();
   /** Watched groups that have lost marks with all that they stood in. */
@@ -40,12 +37,12 @@ export class NearView {
     private readonly window: NearWindow,
     private readonly brush: Brush,
   ) {
-    this.longTexts = new LongTexts(window, (group, painted) => this.set(group, painted));
+    this.longTexts = new LongTexts(window, brush);
   }
 
   /** How many marks there are, painted or not. */
   get size(): number {
-    return this.groupOf.size;
+    return this.count;
   }
 
   /** What is added next stands elsewhere than what was added last. */
@@ -55,12 +52,15 @@ export class NearView {
 
   /** Takes a mark in; marks come in document order from the last {@link begin} on. */
   add(mark: Mark): void {
-    const group = this.groupFor(mark.range.startContainer);
-    group.marks.add(mark);
-    this.groupOf.set(mark, group);
+    const text = mark.range.startContainer;
+    if (this.latest?.text !== text) this.latest = this.places.get(text) ?? this.open(text);
+    const { marks, group } = this.latest;
+    marks.push(mark);
+    group.size++;
+    this.count++;
     // A mark that comes back to its group is painted if the others are, or if the last that went was.
     if (group.painted) this.brush.paint(mark);
-    if (group.watched.size === 0) this.fresh.add(group);
+    else this.longTexts.grow(this.latest);
   }
 
   /** Decides on what has been added since the last time. */
@@ -89,22 +89,24 @@ export class NearView {
   }
 
   remove(mark: Mark): void {
-    const group = this.groupOf.get(mark);
-    if (group === undefined) return;
-    this.groupOf.delete(mark);
-    group.marks.delete(mark);
+    const place = this.places.get(mark.range.startContainer);
+    if (place === undefined || !takeOut(place.marks, mark)) return;
+    const { group } = place;
+    group.size--;
+    this.count--;
     if (group.painted) this.brush.unpaint(mark);
-    if (group.marks.size === 0) this.close(group);
-    else if (group.watched.size > 0 && !mark.range.startContainer.isConnected) this.stale.add(group);
+    else this.longTexts.drop(place, mark);
+    if (place.marks.length === 0) this.close(place);
   }
 
   stop(): void {
     this.stopWatching();
     this.groups.clear();
+    this.places.clear();
     this.fresh.clear();
     this.stale.clear();
-    this.groupOf.clear();
-    this.last = undefined;
+    this.count = 0;
+    this.last = this.latest = undefined;
   }
 
   private stopWatching(): void {
@@ -113,22 +115,38 @@ export class NearView {
     this.longTexts.stop();
   }
 
-  private groupFor(text: Node): MarkGroup {
-    const before = this.groupOfText.get(text);
-    const group = before !== undefined && before.marks.size < GROUP ? before : this.nextGroup();
-    if (group !== before) this.groupOfText.set(text, group);
+  private open(text: Text): TextMarks {
+    const before = this.groupBefore.get(text);
+    const group = before !== undefined && mayTake(before, text) ? before : this.nextGroup(isLong(text));
+    if (group !== before) this.groupBefore.set(text, group);
+    const place = { text, marks: [], group };
+    group.texts.add(place);
+    this.places.set(text, place);
     this.groups.add(group);
-    return group;
+    if (group.watched.size === 0) this.fresh.add(group);
+    return place;
   }
 
-  private nextGroup(): MarkGroup {
-    if (this.last === undefined || this.last.marks.size >= GROUP) this.last = emptyGroup();
+  private nextGroup(alone: boolean): MarkGroup {
+    if (alone) {
+      this.last = undefined;
+      return emptyGroup();
+    }
+    if (this.last === undefined || this.last.size >= GROUP) this.last = emptyGroup();
     return this.last;
   }
 
-  private close(group: MarkGroup): void {
+  private close(place: TextMarks): void {
+    const { text, group } = place;
+    this.places.delete(text);
+    if (this.latest === place) this.latest = undefined;
+    group.texts.delete(place);
+    if (group.texts.size > 0) {
+      if (group.watched.size > 0 && !text.isConnected) this.stale.add(group);
+      return;
+    }
     this.watched?.unwatch(group);
-    this.longTexts.remove(group);
+    this.longTexts.leave(place);
     this.groups.delete(group);
     this.fresh.delete(group);
     this.stale.delete(group);
@@ -136,13 +154,28 @@ export class NearView {
 
   private decide(group: MarkGroup): void {
     const isNear = group.near.size > 0;
-    if (LongTexts.holds(group)) this.longTexts.follow(group, isNear);
-    else this.set(group, isNear);
+    const [first] = group.texts;
+    if (first === undefined || !isLong(first.text) || group.texts.size > 1) return this.set(group, isNear);
+    this.set(group, false);
+    if (isNear) this.longTexts.enter(first);
+    else this.longTexts.leave(first);
   }
 
   private set(group: MarkGroup, painted: boolean): void {
     if (painted === group.painted) return;
     group.painted = painted;
-    group.marks.forEach(painted ? this.brush.paint : this.brush.unpaint);
+    for (const { marks } of group.texts) marks.forEach(painted ? this.brush.paint : this.brush.unpaint);
   }
+}
+
+/** Whether a text may go to a group again: one that is very long has a group for itself. */
+function mayTake(group: MarkGroup, text: Text): boolean {
+  return group.texts.size === 0 || (group.size < GROUP && !isLong(text));
+}
+
+/** Takes a mark out of a list, most quickly where it is the last. @returns whether it was there */
+function takeOut(marks: Mark[], mark: Mark): boolean {
+  const at = marks.lastIndexOf(mark);
+  if (at >= 0) marks.splice(at, 1);
+  return at >= 0;
 }

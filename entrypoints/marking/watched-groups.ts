@@ -27,7 +27,7 @@ export class WatchedGroups {
 
   /** Watches elements of a group spread over it, and leaves those alone that it stands in no longer. */
   watch(group: MarkGroup): void {
-    const elements = [...new Set([...group.marks].map(({ range }) => elementAround(range.startContainer)))];
+    const elements = [...new Set([...group.texts].map(({ text }) => elementAround(text)))];
     const step = Math.max(1, (elements.length - 1) / (WATCHED - 1));
     const chosen = new Set<Element>();
     for (let at = 0; at < elements.length; at += step) {
