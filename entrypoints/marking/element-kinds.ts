@@ -80,12 +80,33 @@ export function isEditor(element: Element): boolean {
 
 /** Whether a node lies in something that readers type into, or in a part that is never read. */
 export function isOutOfBounds(node: Node | null): boolean {
-  for (let at = node; at !== null; at = parentAcrossShadow(at)) {
-    if (at.nodeType !== Node.ELEMENT_NODE) continue;
-    const kind = kindOf(at as Element);
-    if (kind === 'barrier' || kind === 'invisible') return true;
-  }
-  return false;
+  return createBounds()(node);
+}
+
+/** @returns the same as {@link isOutOfBounds}, each element being asked once: good for as long as the page stays as it is */
+export function createBounds(): (node: Node | null) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const inside: Node[] = [];
+    let isOut = false;
+    for (let at = node; at !== null && !isOut; at = parentAcrossShadow(at)) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        isOut = before;
+        break;
+      }
+      inside.push(at);
+      isOut = isNeverRead(at);
+    }
+    for (const at of inside) known.set(at, isOut);
+    return isOut;
+  };
+}
+
+function isNeverRead(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const kind = kindOf(node as Element);
+  return kind === 'barrier' || kind === 'invisible';
 }
 
 /** Whether a node is text: a CDATA section of an XHTML page is too. */

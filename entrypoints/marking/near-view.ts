@@ -175,7 +175,8 @@ function mayTake(group: MarkGroup, text: Text): boolean {
 
 /** Takes a mark out of a list, most quickly where it is the last. @returns whether it was there */
 function takeOut(marks: Mark[], mark: Mark): boolean {
-  const at = marks.lastIndexOf(mark);
+  if (marks.at(-1) === mark) return marks.pop() !== undefined;
+  const at = marks.indexOf(mark);
   if (at >= 0) marks.splice(at, 1);
   return at >= 0;
 }

@@ -1,6 +1,6 @@
 import type { Category } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
-import { isOutOfBounds, isText, parentAcrossShadow } from './element-kinds';
+import { createBounds, isText, parentAcrossShadow } from './element-kinds';
 import { besideGap, isWholeFlow, startOfFlow } from './flow-edges';
 import { FlowMatcher, type MatchWorld } from './flow-matcher';
 import { FlowWalker } from './flow-walker';
@@ -64,8 +64,9 @@ export class PageSession {
   private readonly flows: FlowMatcher;
   /** How much has been read since the clock was asked, in UTF-16 units. */
   private units = 0;
-  /** For each text whose marks are right, after which batch of changes it was read. */
-  private readonly clean = new Map<Text, number>();
+  /** Good for one slice of work, in which nothing else changes the page. */
+  private isOutOfBounds = createBounds();
+  /** How many batches of changes there were. */
   private batch = 0;
   private readonly shadowRoots = new Map<Element, ShadowRoot>();
   private readonly lateHosts: LateHosts;
@@ -187,8 +188,7 @@ export class PageSession {
   }
 
   private forget(text: Text): void {
-    this.clean.delete(text);
-    this.marks.drop(text);
+    this.marks.forget(text);
     this.flows.leave(text);
   }
 
@@ -210,7 +210,6 @@ export class PageSession {
   /** Forgets everything, and has it read again. */
   private forgetAll(): void {
     this.marks.clear();
-    this.clean.clear();
     this.spans = [];
     this.flows.leave();
     this.places.clear();
@@ -234,6 +233,7 @@ export class PageSession {
     const deadline = this.world.now() + SLICE_MS;
     for (let now = deadline - SLICE_MS; now < deadline && this.look(now); now = this.world.now());
     const isDone = this.spans.length === 0 && this.places.waitFrom(this.world.now()) !== 0;
+    this.isOutOfBounds = createBounds();
     this.world.painter.paint(isDone);
     this.schedule();
     this.world.onChange();
@@ -284,7 +284,7 @@ export class PageSession {
   }
 
   private open(place: Node, again = false): void {
-    if (!place.isConnected || isOutOfBounds(parentAcrossShadow(place))) return;
+    if (!place.isConnected || this.isOutOfBounds(parentAcrossShadow(place))) return;
     const { getShadowRoot } = this;
     if (isText(place) && place.length <= UNITS_A_LOOK && isWholeFlow(place, getShadowRoot)) {
       this.world.painter.begin();
@@ -318,15 +318,9 @@ export class PageSession {
 
   private readFlow(pieces: Text[], passesRead: boolean): void {
     const first = pieces[0] as Text;
-    if (this.clean.get(first) === this.batch || (passesRead && pieces.every((text) => this.clean.has(text)))) return;
-    for (const text of pieces) {
-      this.marks.drop(text);
-      this.clean.set(text, this.batch);
-    }
-    const flow = joinFlow(
-      pieces,
-      pieces.map(({ data }) => data),
-    );
+    if (this.marks.isReadSince(first, this.batch) || (passesRead && pieces.every((text) => this.marks.isRead(text)))) return;
+    for (const text of pieces) this.marks.read(text, this.batch);
+    const flow = joinFlow(pieces, ({ data }) => data);
     this.units += this.flows.begin(flow, UNITS_A_LOOK);
   }
 }

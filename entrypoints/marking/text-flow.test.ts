@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinFlow, locate } from './text-flow';
 
-const flow = joinFlow(['a', 'b', 'empty', 'c'], ['坚定拥护“', '两个', '', '确立”']);
+const says: Record<string, string> = { a: '坚定拥护“', b: '两个', empty: '', c: '确立”' };
+const flow = joinFlow(['a', 'b', 'empty', 'c'], (piece) => says[piece] ?? '');
 
 test('joins pieces and leaves empty ones out', () => {
   expect(flow).toEqual({ text: '坚定拥护“两个确立”', pieces: ['a', 'b', 'c'], starts: [0, 5, 7] });
@@ -33,7 +34,7 @@ test('a stretch cut from its pieces is the stretch', () => {
   const parts = fc.array(fc.string({ maxLength: 5 }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(parts, fc.nat(), fc.nat(), (texts, a, b) => {
-      const joined = joinFlow([...texts.keys()], texts);
+      const joined = joinFlow([...texts.keys()], (number) => texts[number] ?? '');
       fc.pre(joined.text.length > 0);
       const start = a % joined.text.length;
       const end = start + 1 + (b % (joined.text.length - start));

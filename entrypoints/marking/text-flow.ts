@@ -13,18 +13,18 @@ export interface PiecePlace<Piece> {
 }
 
 /**
- * @param texts what each piece says
+ * @param textOf what a piece says
  * @returns a flow made of pieces in order; empty pieces are left out
  */
-export function joinFlow<Piece>(pieces: readonly Piece[], texts: readonly string[]): TextFlow<Piece> {
+export function joinFlow<Piece>(pieces: readonly Piece[], textOf: (piece: Piece) => string): TextFlow<Piece> {
   const flow: TextFlow<Piece> = { text: '', pieces: [], starts: [] };
-  pieces.forEach((piece, number) => {
-    const text = texts[number] ?? '';
-    if (text === '') return;
+  for (const piece of pieces) {
+    const text = textOf(piece);
+    if (text === '') continue;
     flow.pieces.push(piece);
     flow.starts.push(flow.text.length);
     flow.text += text;
-  });
+  }
   return flow;
 }
 

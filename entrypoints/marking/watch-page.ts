@@ -45,7 +45,8 @@ export function watchPage(onChanges: (changes: Changes) => void): PageWatcher {
 /** Reduces mutation records to what must be read again, in proportion to what has changed. */
 export function summarise(records: readonly MutationRecord[]): Changes {
   const changes: Changes = { places: new Set(), gaps: [], doubtful: new Set() };
-  for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+  for (const record of records) {
+    const { type, target } = record;
     // How long a note is decides whether it is read.
     const note = (target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement)?.closest('sup');
     if (note) {
@@ -57,6 +58,8 @@ export function summarise(records: readonly MutationRecord[]): Changes {
       if (type === 'attributes') changes.doubtful.add(target);
       continue;
     }
+    // Asked for here only: a browser makes lists of them for whoever asks.
+    const { addedNodes, removedNodes, previousSibling, nextSibling } = record;
     for (const node of removedNodes) changes.doubtful.add(node);
     for (const node of addedNodes) {
       changes.doubtful.add(node);
