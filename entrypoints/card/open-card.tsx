@@ -47,6 +47,7 @@ export function openCard(
   let mark = first;
   let wantsFocus = focus;
   let covers = true;
+  let mounted = false;
 
   const place = createCardPlace(view, frame, size, { sheet: (sheet) => draw({ sheet }), size: onSize });
   let shown: CardView = {
@@ -61,8 +62,11 @@ export function openCard(
     status: undefined,
   };
   const draw = (changed: Partial<CardView>) => {
+    // What comes of an action may come when the card is closed.
+    if (signal.aborted) return;
     shown = { ...shown, ...changed };
-    const isFirst = !host.isConnected;
+    const isFirst = !mounted;
+    mounted = true;
     if (isFirst) mount();
     render(
       <TranslateContext.Provider value={translate}>
@@ -96,7 +100,7 @@ export function openCard(
     mark = next;
     wantsFocus = wants;
     covers = true;
-    if (host.isConnected) place.beside(mark);
+    if (mounted) place.beside(mark);
     const { unlisted, pattern } = mark;
     const surface = mark.frame ? undefined : wordsOf(mark);
     if (unlisted === undefined) trail.start({ id: pattern.id, title: pattern.surfaces[0] ?? '', surface });

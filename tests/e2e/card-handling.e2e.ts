@@ -154,6 +154,16 @@ describe('the card in a page', () => {
     await expect.poll(card).toContain('Copied.');
   });
 
+  test('closed at once after an action, it does not come back with what came of it', async () => {
+    await openOn('高质量发展作为');
+    await press('.card-foot .menu button');
+    await inside(
+      `['[data-key="gloss"]', '.card-bar [aria-label="Close"]'].forEach((button) => root.querySelector(button).click())`,
+    );
+    await sleep(400);
+    expect(await card()).toBeNull();
+  });
+
   test('keeps what the reader finds wrong, with the page only where they agree', async () => {
     await openOn('高质量发展作为');
     await press('[aria-label="More actions"]');
