@@ -1,5 +1,12 @@
 import { kindOf, kindOfName } from './element-kinds';
 import type { GetShadowRoot } from './shadow-roots';
+import { isInlineStyled } from './styled-blocks';
+
+/**
+ * Past so many texts a flow may end wherever an element is laid out as a block, whatever its name: a log of a thousand
+ * lines, each a `span`, is not one flow that any line has read again. Before that no style is asked for.
+ */
+export const MANY = 64;
 
 /** Whether a flow ends at the borders of an element in which text is read. */
 export function endsFlow(parent: Node, getShadowRoot: GetShadowRoot): boolean {
@@ -20,14 +27,18 @@ export function isWholeFlow(text: Text, getShadowRoot: GetShadowRoot): boolean {
  */
 export function startOfFlow(root: Node, node: Node, getShadowRoot: GetShadowRoot): Node {
   let start = node;
+  let steps = 0;
+  const isBorder = (element: Node) =>
+    ++steps > MANY && element.nodeType === Node.ELEMENT_NODE && !isInlineStyled(element as Element);
   for (let at = node; at !== root;) {
     const before = at.previousSibling;
     if (before === null) {
       const parent = at.parentNode;
-      if (parent === null || parent === root || endsFlow(parent, getShadowRoot)) return start;
+      if (parent === null || parent === root || endsFlow(parent, getShadowRoot) || isBorder(parent)) return start;
       start = at = parent;
       continue;
     }
+    if (isBorder(before)) return start;
     const last = lastOfFlow(before, getShadowRoot);
     if (last === undefined) return start;
     start = at = last;
@@ -74,7 +85,7 @@ export function besideGap(
   if (before === null && after === null) return [parent];
   const last = before === null ? undefined : lastOfFlow(before, getShadowRoot);
   const next = after ?? nextInFlow(root, parent, getShadowRoot);
-  const first = next === undefined ? undefined : firstOfFlow(startOfFlow(root, next, getShadowRoot), getShadowRoot);
+  const first = next === undefined ? undefined : firstOfFlow(next, getShadowRoot);
   return [last, first].filter((node) => node !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { Hit, Matcher, Pattern, UnlistedHit } from '../../lexicon';
 import { markOf, UNLISTED, type Mark } from './marks';
+import { findBorder } from './styled-blocks';
 import { hasHan, type TextFlow } from './text-flow';
 
 /** What flows are matched with. */
@@ -47,24 +48,39 @@ export class FlowMatcher {
   }
 
   private match(flow: TextFlow<Text>, from: number, units: number): number {
-    const { matcher, patterns, findUnlisted } = this.world;
+    const { patterns, findUnlisted } = this.world;
+    const { length } = flow.text;
     const to = from + units;
-    let end = to;
-    const hits = matcher.findHits(flow.text, from, to);
+    const hits = this.findHits(flow, from, to);
     for (const hit of hits) {
-      end = Math.max(to, hit.end);
       const pattern = patterns.get(hit.id);
-      const mark = pattern && markOf(flow, hit, pattern);
-      if (mark !== undefined) this.onMark(mark);
+      if (pattern !== undefined) this.onMark(markOf(flow, hit, pattern));
     }
+    const end = Math.max(to, hits.at(-1)?.end ?? 0);
     // A flow of more than one look is hardly prose that explains its numbers.
-    if (from === 0 && end >= flow.text.length) {
+    if (from === 0 && end >= length) {
       for (const hit of findUnlisted?.(flow.text, hits) ?? []) {
-        const mark = markOf(flow, hit, UNLISTED);
-        if (mark !== undefined) this.onMark({ ...mark, unlisted: hit });
+        if (findBorder(flow, hit.start, hit.end) === undefined) this.onMark({ ...markOf(flow, hit, UNLISTED), unlisted: hit });
       }
     }
-    this.open = end < flow.text.length ? { flow, at: end } : undefined;
-    return Math.min(end, flow.text.length) - from;
+    this.open = end < length ? { flow, at: end } : undefined;
+    return Math.min(end, length) - from;
+  }
+
+  /** The hits that begin in `[from, to)` and lie across no border: where one would, both sides of the border are read for themselves. */
+  private findHits(flow: TextFlow<Text>, from: number, to: number): Hit[] {
+    const { matcher } = this.world;
+    const hits = matcher.findHits(flow.text, from, to);
+    // Most flows are one text, and nearly all hits lie in one.
+    if (flow.pieces.length === 1) return hits;
+    for (let number = 0; number < hits.length; number++) {
+      const { start, end } = hits[number] as Hit;
+      const border = findBorder(flow, start, end);
+      if (border === undefined) continue;
+      const before = matcher.findHits(flow.text.slice(0, border), start);
+      hits.splice(number, Infinity, ...before, ...matcher.findHits(flow.text, border, to));
+      number += before.length - 1;
+    }
+    return hits;
   }
 }

@@ -1,6 +1,7 @@
 import { isText, kindOf, type ElementKind } from './element-kinds';
-import { endsFlow } from './flow-edges';
+import { endsFlow, MANY } from './flow-edges';
 import type { GetShadowRoot } from './shadow-roots';
+import { isInlineStyled } from './styled-blocks';
 
 /** Reads the texts of a tree flow by flow, in document order, and can be left and taken up again at any flow. */
 export class FlowWalker {
@@ -43,11 +44,12 @@ export class FlowWalker {
     for (let node = this.node; node !== null; node = this.node) {
       if (isText(node)) {
         pieces.push(node);
-        if (this.leave(node)) return pieces;
+        if (this.leave(node, pieces.length)) return pieces;
         continue;
       }
       const kind = node.nodeType === Node.ELEMENT_NODE ? kindOf(node as Element) : 'invisible';
       if (pieces.length > 0 && kind !== 'inline' && kind !== 'invisible') return pieces;
+      if (pieces.length > MANY && kind === 'inline' && !isInlineStyled(node as Element)) return pieces;
       if (this.enter(node, kind, pieces) && pieces.length > 0) return pieces;
     }
     return pieces.length > 0 ? pieces : undefined;
@@ -55,20 +57,20 @@ export class FlowWalker {
 
   /** Goes on into an element, or past it. @returns whether the flow ends there */
   private enter(node: Node, kind: ElementKind, pieces: readonly Text[]): boolean {
-    if (kind === 'barrier' || kind === 'invisible') return this.leave(node) || kind === 'barrier';
+    if (kind === 'barrier' || kind === 'invisible') return this.leave(node, pieces.length) || kind === 'barrier';
     const shadow = this.getShadowRoot(node as Element);
     if (shadow !== null) {
       // What is slotted into a shadow tree stands apart from the text around the host. The host is looked at again.
       if (pieces.length > 0) return true;
       this.onShadowRoot(shadow);
     }
-    if (node.firstChild === null) return this.leave(node) || kind === 'block';
+    if (node.firstChild === null) return this.leave(node, pieces.length) || kind === 'block';
     this.node = node.firstChild;
     return kind === 'block';
   }
 
-  /** Goes on behind a node. @returns whether a flow ends on the way */
-  private leave(node: Node): boolean {
+  /** Goes on behind a node. @param count how many pieces the flow has @returns whether it ends on the way */
+  private leave(node: Node, count: number): boolean {
     let ends = false;
     for (let at = node; ;) {
       if (at === this.root) break;
@@ -78,7 +80,7 @@ export class FlowWalker {
       }
       const parent: Node | null = at.parentNode;
       if (parent === null || parent === this.root) break;
-      if (endsFlow(parent, this.getShadowRoot)) ends = true;
+      ends ||= endsFlow(parent, this.getShadowRoot) || (count > MANY && !isInlineStyled(parent as Element));
       at = parent;
     }
     this.node = null;

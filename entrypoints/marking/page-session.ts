@@ -1,6 +1,6 @@
 import type { Category } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
-import { createBounds, isText, parentAcrossShadow } from './element-kinds';
+import { createBounds, isText, kindOf, parentAcrossShadow } from './element-kinds';
 import { besideGap, isWholeFlow, startOfFlow } from './flow-edges';
 import { FlowMatcher, type MatchWorld } from './flow-matcher';
 import { FlowWalker } from './flow-walker';
@@ -285,6 +285,7 @@ export class PageSession {
 
   private open(place: Node, again = false): void {
     if (!place.isConnected || this.isOutOfBounds(parentAcrossShadow(place))) return;
+    if (this.isReadSince(place)) return;
     const { getShadowRoot } = this;
     if (isText(place) && place.length <= UNITS_A_LOOK && isWholeFlow(place, getShadowRoot)) {
       this.world.painter.begin();
@@ -297,6 +298,18 @@ export class PageSession {
     const walker = new FlowWalker(root, from, getShadowRoot, this.enter);
     const whole = this.isTree(place);
     this.spans.push({ walker, place, whole, passesRead: again || whole });
+  }
+
+  /** Whether all text in a place was read with what stands around it since the last change: one flow may have many places. */
+  private isReadSince(place: Node): boolean {
+    if (isText(place)) return this.marks.isReadSince(place, this.batch);
+    if (place.firstChild === null || place.nodeType !== Node.ELEMENT_NODE || kindOf(place as Element) !== 'inline') return false;
+    const texts = this.world.document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() !== null) {
+      const { currentNode: node } = texts;
+      if (!isText(node) || !this.marks.isReadSince(node, this.batch)) return false;
+    }
+    return true;
   }
 
   /** Whether a place is all that there is to read in its tree. */

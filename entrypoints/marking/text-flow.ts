@@ -9,6 +9,8 @@ export interface TextFlow<Piece> {
 /** A place in one piece; `offset` counts UTF-16 units of that piece. */
 export interface PiecePlace<Piece> {
   piece: Piece;
+  /** Which of the flow's pieces it is. */
+  number: number;
   offset: number;
 }
 
@@ -46,8 +48,8 @@ export function locate<Piece>(
   return { start: place(flow, first, start), end: place(flow, last, end) };
 }
 
-function place<Piece>(flow: TextFlow<Piece>, index: number, at: number): PiecePlace<Piece> {
-  return { piece: flow.pieces[index] as Piece, offset: at - (flow.starts[index] ?? 0) };
+function place<Piece>(flow: TextFlow<Piece>, number: number, at: number): PiecePlace<Piece> {
+  return { piece: flow.pieces[number] as Piece, number, offset: at - (flow.starts[number] ?? 0) };
 }
 
 /** The number of the piece that holds the unit at `at`, by halving. */

@@ -2,7 +2,9 @@ import { elementAround } from './element-kinds';
 import type { MarkGroup } from './mark-group';
 import { boxedAround } from './visibility';
 
-/** Of the elements that a group stands in so many are watched, its first and its last among them. */
+/** While no more than this are watched, every element that has marks is. */
+const MOST = 4000;
+/** In a page with more of them so many of each further group are watched, its first and its last among them. */
 const WATCHED = 4;
 /** How far from the window, or from the edge of a part that scrolls, is still near. */
 const MARGIN = '50%';
@@ -25,10 +27,10 @@ export class WatchedGroups {
     this.observer = new window.IntersectionObserver((entries) => this.follow(entries), margins);
   }
 
-  /** Watches elements of a group spread over it, and leaves those alone that it stands in no longer. */
+  /** Watches the elements of a group, or some that are spread over it, and leaves those alone that it stands in no longer. */
   watch(group: MarkGroup): void {
     const elements = [...new Set([...group.texts].map(({ text }) => elementAround(text)))];
-    const step = Math.max(1, (elements.length - 1) / (WATCHED - 1));
+    const step = this.groupsAt.size < MOST ? 1 : Math.max(1, (elements.length - 1) / (WATCHED - 1));
     const chosen = new Set<Element>();
     for (let at = 0; at < elements.length; at += step) {
       const element = elements[Math.round(at)];
@@ -74,8 +76,9 @@ export class WatchedGroups {
   }
 
   private follow(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      const boxed = isIntersecting ? target : boxedAround(target);
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      // What has a size has a box; only of what has none style must be asked why.
+      const boxed = isIntersecting || boundingClientRect.height > 0 ? target : boxedAround(target);
       for (const group of [...(this.groupsAt.get(target) ?? [])]) {
         if (boxed === target) {
           if (isIntersecting) group.near.add(target);
