@@ -2,10 +2,12 @@ import cardCss from '../../components/card.css?inline';
 import buttonsCss from '../../components/buttons.css?inline';
 import termCss from '../../components/term.css?inline';
 import themeCss from '../../components/theme.css?inline';
-import { HOST_NAME } from '../marking/element-kinds';
+import { elementAround, HOST_NAME } from '../marking/element-kinds';
 import hostCss from './card.css?inline';
 import type { CardMark } from './card-world';
 import { elementOf } from './place-card';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Where the card is drawn. */
 export interface CardRoot {
@@ -16,20 +18,22 @@ export interface CardRoot {
   /** What is placed in the window; the card is drawn into it. */
   frame: HTMLElement;
   /**
-   * Puts the host into the page's top layer: on the root element, which no page replaces, or into the modal dialog that the
-   * mark lies in, because everything outside such a dialog takes neither clicks nor keys. Browsers paint a marked page anew
-   * whenever anything comes into it, so this waits until there is something to show.
+   * Puts the host into the page's top layer: on the root element, which no page replaces, or into the modal dialog or the
+   * part shown in full screen that the mark lies in, because everything outside takes neither clicks nor keys. Browsers
+   * paint a marked page anew whenever anything comes into it, so this waits until there is something to show.
    */
   mount: () => void;
 }
 
 /** Makes what the card of a mark is drawn into. */
 export function createCardRoot(document: Document, mark: CardMark): CardRoot {
-  const host = document.createElement(HOST_NAME);
+  // In an XML document too these are elements of HTML.
+  const make = (name: string) => document.createElementNS(XHTML, name as 'div');
+  const host = make(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = make('style');
   style.textContent = themeCss + buttonsCss + termCss + cardCss + hostCss;
-  const frame = document.createElement('div');
+  const frame = make('div');
   frame.className = 'frame theme';
   root.append(style, frame);
   host.popover = 'manual';
@@ -38,9 +42,20 @@ export function createCardRoot(document: Document, mark: CardMark): CardRoot {
     root,
     frame,
     mount() {
-      const dialog = elementOf(mark)?.closest('dialog:modal');
-      (dialog ?? document.documentElement).append(host);
+      const { documentElement } = document;
+      (topPartAround(elementOf(mark)) ?? documentElement).append(host);
+      // A page that is zoomed as a whole has its card zoomed by the browser alone.
+      const { currentCSSZoom: zoom = 1 } = documentElement as { currentCSSZoom?: number };
+      if (zoom !== 1) frame.style.zoom = String(1 / zoom);
       host.showPopover();
     },
   };
+}
+
+/** @returns the innermost part of the page that stands above all else and has an element in it, as it is shown: through slots and out of shadow trees */
+function topPartAround(element: Element | null): Element | null {
+  for (let at = element; at !== null; at = at.assignedSlot ?? elementAround(at)) {
+    if (at.matches('dialog:modal, :fullscreen')) return at;
+  }
+  return null;
 }

@@ -6,9 +6,15 @@ const PATIENCE = 12;
 const SHORTEST_REST_MS = 64;
 const LONGEST_REST_MS = 2000;
 
+/** How a part of the page changes; times in milliseconds. */
 interface Unrest {
+  /** When it changed last. */
   at: number;
+  /** How many batches of changes have followed each other. */
   times: number;
+  /** How often it was put off, and until when. */
+  rests: number;
+  due: number;
 }
 
 /** The places of a page that wait to be read: at once, or later where their part of the page never rests. */
@@ -31,8 +37,8 @@ export class ChangedPlaces {
 
   /** @param now milliseconds; the same for all places of one batch of changes */
   addChanged(place: Node, now: number): void {
-    if (this.ready.has(place) || this.resting.has(place)) return;
     const rest = this.restOf(place.parentNode ?? place, now);
+    if (this.ready.has(place) || this.resting.has(place)) return;
     if (rest === 0) this.ready.add(place);
     else this.resting.set(place, now + rest);
   }
@@ -65,16 +71,19 @@ export class ChangedPlaces {
     }
   }
 
+  /** Notes that a part of the page changes now. @returns how long it is put off: what changes in one part waits together */
   private restOf(part: Node, now: number): number {
     const unrest = this.unrest.get(part);
     if (unrest === undefined || now - unrest.at > UNREST_MS) {
-      this.unrest.set(part, { at: now, times: 0 });
+      this.unrest.set(part, { at: now, times: 0, rests: 0, due: 0 });
       return 0;
     }
     if (now > unrest.at) {
       unrest.at = now;
       unrest.times++;
     }
-    return unrest.times < PATIENCE ? 0 : Math.min(LONGEST_REST_MS, SHORTEST_REST_MS * 2 ** (unrest.times - PATIENCE));
+    if (unrest.times < PATIENCE) return 0;
+    if (unrest.due <= now) unrest.due = now + Math.min(LONGEST_REST_MS, SHORTEST_REST_MS * 2 ** unrest.rests++);
+    return unrest.due - now;
   }
 }

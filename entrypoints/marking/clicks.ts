@@ -16,7 +16,11 @@ export interface PlainClick {
 const DRAG = 4;
 /** Elements whose clicks belong to the page. */
 const PAGE_OWN = new Set(['a', 'button', 'input', 'select', 'textarea', 'label', 'summary', 'option', 'video', 'audio']);
-const PAGE_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'checkbox', 'switch', 'option', 'textbox']);
+const PAGE_ROLES = new Set(
+  'button checkbox combobox gridcell link menuitem menuitemcheckbox menuitemradio option radio searchbox slider spinbutton switch tab textbox treeitem'.split(
+    ' ',
+  ),
+);
 
 /**
  * Listens for plain clicks: the first button, no modifier, no text selected by it, and nothing clickable of the page's
@@ -73,11 +77,16 @@ function deepest(target: EventTarget | null, x: number, y: number, getShadowRoot
 }
 
 function belongsToPage(target: Node): boolean {
-  for (let at: Node | null = target; at !== null; at = parentAcrossShadow(at)) {
+  // As the page shows it: what is slotted into a link is part of the link.
+  for (let at: Node | null = target; at !== null; at = slotOf(at) ?? parentAcrossShadow(at)) {
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
     const element = at as Element;
     if (PAGE_OWN.has(element.localName) && (element.localName !== 'a' || element.hasAttribute('href'))) return true;
     if (PAGE_ROLES.has(element.getAttribute('role') ?? '')) return true;
   }
   return isOutOfBounds(target);
+}
+
+function slotOf(node: Node): Element | null {
+  return (node as Partial<Slottable>).assignedSlot ?? null;
 }

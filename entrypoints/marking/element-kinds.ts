@@ -1,3 +1,5 @@
+import { attributeOf, isElement, nameOf, parentOf } from './tree';
+
 /** What an element means to the flow of text around it. */
 export type ElementKind =
   /** The text goes on through it. */
@@ -47,12 +49,12 @@ export function kindOfName(name: string): ElementKind {
 
 /** @returns what an element means to the text around it, by its name and attributes; no style is asked for */
 export function kindOf(element: Element): ElementKind {
-  const name = element.localName;
+  const name = nameOf(element);
   const kind = kindOfName(name);
   if (kind === 'barrier' || kind === 'invisible') return kind;
   if ((name === 'pre' || name === 'code') && !isProse(element)) return 'barrier';
   if (name === 'sup' && element.textContent.trim().length <= LONGEST_NOTE_MARK) return 'invisible';
-  return element.hasAttributes() && isEditor(element) ? 'barrier' : kind;
+  return Element.prototype.hasAttributes.call(element) && isEditor(element) ? 'barrier' : kind;
 }
 
 /**
@@ -71,11 +73,11 @@ function isProse(element: Element): boolean {
 
 /** Whether a reader types into this element: its text is left alone. */
 export function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role === 'textbox' || role === 'searchbox') return true;
-  return EDITOR_CLASS.test(element.getAttribute('class') ?? '');
+  return EDITOR_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 
 /** Whether a node lies in something that readers type into, or in a part that is never read. */
@@ -104,8 +106,8 @@ export function createBounds(): (node: Node | null) => boolean {
 }
 
 function isNeverRead(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const kind = kindOf(node as Element);
+  if (!isElement(node)) return false;
+  const kind = kindOf(node);
   return kind === 'barrier' || kind === 'invisible';
 }
 
@@ -116,11 +118,12 @@ export function isText(node: Node): node is Text {
 
 /** The parent, or the host where `node` is a shadow root. */
 export function parentAcrossShadow(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  return parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** @returns the element that a node stands in; of what stands right inside a shadow root, its host */
 export function elementAround(node: Node): Element | null {
   const parent = parentAcrossShadow(node);
-  return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parent as ShadowRoot).host : (parent as Element | null);
+  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as Partial<ShadowRoot>).host ?? null;
+  return parent !== null && isElement(parent) ? parent : null;
 }

@@ -1,6 +1,7 @@
 import { kindOf, kindOfName } from './element-kinds';
 import type { GetShadowRoot } from './shadow-roots';
 import { isInlineStyled } from './styled-blocks';
+import { firstChildOf, isElement, lastChildOf, nameOf, nextSiblingOf, parentOf, previousSiblingOf } from './tree';
 
 /**
  * Past so many texts a flow may end wherever an element is laid out as a block, whatever its name: a log of a thousand
@@ -11,7 +12,7 @@ export const MANY = 64;
 /** Whether a flow ends at the borders of an element in which text is read. */
 export function endsFlow(parent: Node, getShadowRoot: GetShadowRoot): boolean {
   const element = parent as Element;
-  return kindOfName(element.localName) === 'block' || getShadowRoot(element) !== null;
+  return kindOfName(nameOf(element)) === 'block' || getShadowRoot(element) !== null;
 }
 
 /** Whether a text is a flow by itself: alone in a block, as most texts of lists, tables and counters are. */
@@ -28,12 +29,11 @@ export function isWholeFlow(text: Text, getShadowRoot: GetShadowRoot): boolean {
 export function startOfFlow(root: Node, node: Node, getShadowRoot: GetShadowRoot): Node {
   let start = node;
   let steps = 0;
-  const isBorder = (element: Node) =>
-    ++steps > MANY && element.nodeType === Node.ELEMENT_NODE && !isInlineStyled(element as Element);
+  const isBorder = (element: Node) => ++steps > MANY && isElement(element) && !isInlineStyled(element);
   for (let at = node; at !== root;) {
-    const before = at.previousSibling;
+    const before = previousSiblingOf(at);
     if (before === null) {
-      const parent = at.parentNode;
+      const parent = parentOf(at);
       if (parent === null || parent === root || endsFlow(parent, getShadowRoot) || isBorder(parent)) return start;
       start = at = parent;
       continue;
@@ -48,25 +48,27 @@ export function startOfFlow(root: Node, node: Node, getShadowRoot: GetShadowRoot
 
 /** @returns the last node inside `node` that belongs to the flow behind it; `undefined` if a flow ends in between */
 export function lastOfFlow(node: Node, getShadowRoot: GetShadowRoot): Node | undefined {
-  for (let at = node; ;) {
-    if (at.nodeType !== Node.ELEMENT_NODE) return at;
-    const kind = kindOf(at as Element);
+  for (let at: Node = node; ;) {
+    if (!isElement(at)) return at;
+    const kind = kindOf(at);
     if (kind === 'invisible') return at;
-    if (kind !== 'inline' || getShadowRoot(at as Element) !== null) return undefined;
-    if (at.lastChild === null) return at;
-    at = at.lastChild;
+    if (kind !== 'inline' || getShadowRoot(at) !== null) return undefined;
+    const last = lastChildOf(at);
+    if (last === null) return at;
+    at = last;
   }
 }
 
 /** @returns the first node inside `node` that belongs to the flow before it; `undefined` if a flow ends in between */
 function firstOfFlow(node: Node, getShadowRoot: GetShadowRoot): Node | undefined {
-  for (let at = node; ;) {
-    if (at.nodeType !== Node.ELEMENT_NODE) return at;
-    const kind = kindOf(at as Element);
+  for (let at: Node = node; ;) {
+    if (!isElement(at)) return at;
+    const kind = kindOf(at);
     if (kind === 'invisible') return at;
-    if (kind !== 'inline' || getShadowRoot(at as Element) !== null) return undefined;
-    if (at.firstChild === null) return at;
-    at = at.firstChild;
+    if (kind !== 'inline' || getShadowRoot(at) !== null) return undefined;
+    const first = firstChildOf(at);
+    if (first === null) return at;
+    at = first;
   }
 }
 
@@ -91,10 +93,12 @@ export function besideGap(
 
 /** The node behind an inline element, or behind those that it is the last part of; `undefined` if the flow ends there. */
 function nextInFlow(root: Node, element: Node, getShadowRoot: GetShadowRoot): Node | undefined {
-  for (let at = element; at !== root && at.nodeType === Node.ELEMENT_NODE && !endsFlow(at, getShadowRoot);) {
-    if (at.nextSibling !== null) return at.nextSibling;
-    if (at.parentNode === null) return undefined;
-    at = at.parentNode;
+  for (let at: Node = element; at !== root && isElement(at) && !endsFlow(at, getShadowRoot);) {
+    const next = nextSiblingOf(at);
+    if (next !== null) return next;
+    const parent = parentOf(at);
+    if (parent === null) return undefined;
+    at = parent;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { isText, kindOf, type ElementKind } from './element-kinds';
 import { endsFlow, MANY } from './flow-edges';
 import type { GetShadowRoot } from './shadow-roots';
 import { isInlineStyled } from './styled-blocks';
+import { firstChildOf, isElement, nextSiblingOf, parentOf } from './tree';
 
 /** Reads the texts of a tree flow by flow, in document order, and can be left and taken up again at any flow. */
 export class FlowWalker {
@@ -31,7 +32,7 @@ export class FlowWalker {
   /** Whether the walk has left `node` and all that is inside it behind. */
   isPast(node: Node): boolean {
     if (this.node === null) return true;
-    const place = node.compareDocumentPosition(this.node);
+    const place = Node.prototype.compareDocumentPosition.call(node, this.node);
     return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
   }
 
@@ -47,7 +48,7 @@ export class FlowWalker {
         if (this.leave(node, pieces.length)) return pieces;
         continue;
       }
-      const kind = node.nodeType === Node.ELEMENT_NODE ? kindOf(node as Element) : 'invisible';
+      const kind = isElement(node) ? kindOf(node) : 'invisible';
       if (pieces.length > 0 && kind !== 'inline' && kind !== 'invisible') return pieces;
       if (pieces.length > MANY && kind === 'inline' && !isInlineStyled(node as Element)) return pieces;
       if (this.enter(node, kind, pieces) && pieces.length > 0) return pieces;
@@ -64,8 +65,9 @@ export class FlowWalker {
       if (pieces.length > 0) return true;
       this.onShadowRoot(shadow);
     }
-    if (node.firstChild === null) return this.leave(node, pieces.length) || kind === 'block';
-    this.node = node.firstChild;
+    const first = firstChildOf(node);
+    if (first === null) return this.leave(node, pieces.length) || kind === 'block';
+    this.node = first;
     return kind === 'block';
   }
 
@@ -74,11 +76,12 @@ export class FlowWalker {
     let ends = false;
     for (let at = node; ;) {
       if (at === this.root) break;
-      if (at.nextSibling !== null) {
-        this.node = at.nextSibling;
+      const next = nextSiblingOf(at);
+      if (next !== null) {
+        this.node = next;
         return ends;
       }
-      const parent: Node | null = at.parentNode;
+      const parent = parentOf(at);
       if (parent === null || parent === this.root) break;
       ends ||= endsFlow(parent, this.getShadowRoot) || (count > MANY && !isInlineStyled(parent as Element));
       at = parent;

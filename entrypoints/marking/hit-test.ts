@@ -1,3 +1,4 @@
+import { isText } from './element-kinds';
 import { liveRange, type Mark } from './marks';
 
 /** How far outside a mark's box a click still counts, in CSS pixels. */
@@ -29,9 +30,9 @@ export function markAt(
 /** The text under the point, then all that the element under it holds: where text cannot be selected no caret is found. */
 function* textsAt(document: Document, x: number, y: number, target: EventTarget | null): Iterable<Node> {
   const caret = nodeAtCaret(document, x, y, target);
-  if (caret?.nodeType === Node.TEXT_NODE) yield caret;
+  if (caret && isText(caret)) yield caret;
   if (!(target instanceof Node)) return;
-  for (const child of target.childNodes) if (child.nodeType === Node.TEXT_NODE && child !== caret) yield child;
+  for (const child of target.childNodes) if (isText(child) && child !== caret) yield child;
 }
 
 /** @returns the boxes of a mark in the viewport, one a line; none where it is not laid out */

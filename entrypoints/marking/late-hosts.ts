@@ -2,6 +2,8 @@ import { mayBeHost, type GetShadowRoot } from './shadow-roots';
 
 /** So many elements without a shadow root are looked at again, and no more: pages may have any number of them. */
 const MOST = 2000;
+/** They are looked at no more often than this, however often the page changes; in milliseconds. */
+const PAUSE_MS = 250;
 
 /**
  * Elements that may come to have a shadow root: no event tells when an element gets one, which for a custom element is
@@ -9,6 +11,7 @@ const MOST = 2000;
  */
 export class LateHosts {
   private readonly waiting = new Set<Element>();
+  private asked = -Infinity;
 
   constructor(private readonly getShadowRoot: GetShadowRoot) {}
 
@@ -19,9 +22,11 @@ export class LateHosts {
     return root;
   };
 
-  /** Takes out the elements that have got a shadow root since they were met. */
-  take(): Element[] {
+  /** Takes out the elements that have got a shadow root since they were met; none if it was asked just before. @param now milliseconds */
+  take(now: number): Element[] {
     const late: Element[] = [];
+    if (now - this.asked < PAUSE_MS) return late;
+    this.asked = now;
     for (const element of this.waiting) {
       const found = element.isConnected && this.getShadowRoot(element) !== null;
       if (found) late.push(element);

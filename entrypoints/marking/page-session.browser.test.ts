@@ -241,7 +241,8 @@ describe('a page that changes', () => {
     await settle();
     change(inner.body);
     await settle();
-    expect(texts()).toEqual(found);
+    // That an element has got a shadow root is looked for now and then.
+    await expect.poll(texts, { timeout: 3000 }).toEqual(found);
   });
 
   test.each(['x-late', 'div'])('what a shadow root holds that <%s> gets long after it was read', async (name) => {

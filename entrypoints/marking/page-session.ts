@@ -154,10 +154,15 @@ export class PageSession {
   private lookAgain(): void {
     this.cancelLook?.();
     this.cancelLook = undefined;
-    if (!this.mayRead()) return;
-    this.world.painter.restore();
-    for (const host of this.lateHosts.take()) this.places.add(host);
-    this.schedule();
+    const { document, painter } = this.world;
+    if (document.visibilityState === 'hidden') return;
+    if (!this.mayRead()) {
+      if (this.marks.size > 0) this.forgetAll();
+    } else {
+      painter.restore();
+      for (const host of this.lateHosts.take(this.world.now())) this.places.add(host);
+      this.schedule();
+    }
     this.cancelLook = this.world.later(() => this.lookAgain(), LOOK_MS);
   }
 
@@ -182,7 +187,7 @@ export class PageSession {
       if (!gap.parent.isConnected) continue;
       for (const place of besideGap(this.rootOf(gap.parent), gap, this.getShadowRoot)) change(place);
     }
-    for (const host of this.lateHosts.take()) this.places.add(host);
+    for (const host of this.lateHosts.take(now)) this.places.add(host);
     if (this.places.size > MOST_PLACES) this.forgetAll();
     this.schedule();
   }
@@ -318,7 +323,7 @@ export class PageSession {
   }
 
   private rootOf(node: Node): Node {
-    const root = node.getRootNode();
+    const root = Node.prototype.getRootNode.call(node);
     return root === this.world.document ? (this.world.root ?? root) : root;
   }
 

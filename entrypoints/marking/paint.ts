@@ -82,6 +82,11 @@ export function createPainter(window: PaintedWindow): Painter {
     return unlisted;
   };
   const ranges = new Map<Mark, StaticRange>();
+  /** Puts ranges back that the page has taken out of a highlight. */
+  const refill = () => {
+    const kept = [...highlights.values(), unlisted].reduce((total, { size }) => total + size, 0);
+    if (kept < ranges.size) for (const [mark, range] of ranges) highlightOf(mark)?.add(range);
+  };
   const near = new NearView(window, {
     paint(mark) {
       const range = new StaticRange(mark.range);
@@ -109,6 +114,7 @@ export function createPainter(window: PaintedWindow): Painter {
     begin: () => near.begin(),
     restore() {
       restore();
+      refill();
       near.refresh();
     },
     flash({ range }) {

@@ -1,3 +1,5 @@
+import { nameOf } from './tree';
+
 /** What the browser may offer to see closed shadow roots with: `chrome.dom` in Chromium, a method of elements in Firefox. */
 interface ClosedRootAccess {
   dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
@@ -11,7 +13,8 @@ const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'm
 
 /** Whether a shadow root is to be expected that does not show: in custom elements, and in others only where they seem to hold nothing. */
 export function mayBeHost(element: Element): boolean {
-  return element.localName.includes('-') || (element.firstChild === null && HOSTS.has(element.localName));
+  const name = nameOf(element);
+  return name.includes('-') || (HOSTS.has(name) && element.firstChild === null);
 }
 
 /**
@@ -21,6 +24,8 @@ export function mayBeHost(element: Element): boolean {
 export function createShadowRootFinder(browser: object): GetShadowRoot {
   const chromium = (globalThis as { chrome?: ClosedRootAccess }).chrome?.dom ?? (browser as ClosedRootAccess).dom;
   return (element) => {
+    // A form has none, and its fields may pretend that it has.
+    if (element instanceof HTMLFormElement) return null;
     const open = element.shadowRoot;
     // Asking for closed roots costs much more than looking at the name.
     if (open !== null || !mayBeHost(element)) return open;

@@ -1,5 +1,6 @@
 import { kindOf } from './element-kinds';
 import { locate, type TextFlow } from './text-flow';
+import { isElement, parentOf } from './tree';
 
 /**
  * Flows join elements by name; only where a hit lies across some is their style asked for.
@@ -29,10 +30,10 @@ export function isInlineStyled(element: Element): boolean {
 
 /** Whether an element that begins or ends between two texts that follow each other is laid out as anything but inline. */
 function crossesStyledBlock(from: Text, to: Text): boolean {
-  let common = from.parentNode;
-  while (common !== null && !common.contains(to)) {
+  let common: Node | null = from.parentNode;
+  while (common !== null && !Node.prototype.contains.call(common, to)) {
     if (isElement(common) && !isInlineStyled(common)) return true;
-    common = common.parentNode;
+    common = parentOf(common);
   }
   if (common === null) return false;
   const walker = from.ownerDocument.createTreeWalker(common, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -43,8 +44,4 @@ function crossesStyledBlock(from: Text, to: Text): boolean {
     if (isElement(node) && !isInlineStyled(node)) return true;
   }
   return false;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,3 +1,5 @@
+import { isElement } from './tree';
+
 /** Where something was taken out: its neighbours at that time. */
 export interface Gap {
   parent: Node;
@@ -48,7 +50,8 @@ export function summarise(records: readonly MutationRecord[]): Changes {
   for (const record of records) {
     const { type, target } = record;
     // How long a note is decides whether it is read.
-    const note = (target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement)?.closest('sup');
+    const element = isElement(target) ? target : target.parentElement;
+    const note = element && Element.prototype.closest.call(element, 'sup');
     if (note) {
       changes.doubtful.add(note);
       changes.places.add(note);

@@ -1,4 +1,5 @@
 import type { GetShadowRoot } from '../marking/shadow-roots';
+import { nameOf } from '../marking/tree';
 
 /** Two Han characters in a row: no page about China lacks them, and few others have them. */
 const CHINESE = /[\u3400-\u9fff]{2}/;
@@ -8,6 +9,8 @@ const FEW_ELEMENTS = 3000;
 const ASKED_ELEMENTS = 300;
 /** A large page is read this many texts at a time before the clock is asked. */
 const TEXTS_A_LOOK = 64;
+/** A page that is never idle is read all the same, a slice after this many milliseconds. */
+const BUSY_MS = 500;
 /** A slice of reading ends after this many milliseconds. */
 const SLICE_MS = 0.5;
 /** Elements whose text no reader sees. */
@@ -93,13 +96,13 @@ function hostsIn(node: Node): Element[] {
   if (!('querySelectorAll' in node)) return [];
   const inside = [...(node as ParentNode).querySelectorAll('*')];
   if (node.nodeType === Node.ELEMENT_NODE) inside.unshift(node as Element);
-  return inside.length <= ASKED_ELEMENTS ? inside : inside.filter((element) => element.localName.includes('-'));
+  return inside.length <= ASKED_ELEMENTS ? inside : inside.filter((element) => nameOf(element).includes('-'));
 }
 
 /** Reads a large page a little at a time, while the browser has nothing else to do. @returns its undo */
 function readWhenIdle(root: Node, onFound: () => void): () => void {
   const texts = textsOf(root);
-  let handle = requestIdleCallback(read);
+  let handle = requestIdleCallback(read, { timeout: BUSY_MS });
   function read(): void {
     const deadline = performance.now() + SLICE_MS;
     do {
@@ -109,7 +112,7 @@ function readWhenIdle(root: Node, onFound: () => void): () => void {
         if (isChinese(text as Text)) return onFound();
       }
     } while (performance.now() < deadline);
-    handle = requestIdleCallback(read);
+    handle = requestIdleCallback(read, { timeout: BUSY_MS });
   }
   return () => cancelIdleCallback(handle);
 }
