@@ -13,6 +13,9 @@ const KEPT_FROM_PAGE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 
 /** Presses inside the card mean nothing to the page: its dialogs, say, close on presses elsewhere. */
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'] as const;
 
+/** Focus that goes into the card is not the page's to take back, as dialogs that keep focus inside do. */
+const TURNS = ['focusin', 'focusout'] as const;
+
 interface CardKeys {
   host: HTMLElement;
   root: ShadowRoot;
@@ -75,7 +78,7 @@ export function listenForKeys(view: Window, card: CardKeys, signal: AbortSignal)
       options,
     );
   }
-  for (const type of PRESSES) frame.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of [...PRESSES, ...TURNS]) frame.addEventListener(type, (event) => event.stopPropagation(), { signal });
   const onPressOutside = (event: MouseEvent) => {
     if (!isInside(event) && !card.pinned()) card.close();
   };

@@ -18,8 +18,8 @@ export interface CardRoot {
   /** What is placed in the window; the card is drawn into it. */
   frame: HTMLElement;
   /**
-   * Puts the host into the page's top layer: on the root element, which no page replaces, or into the modal dialog or the
-   * part shown in full screen that the mark lies in, because everything outside takes neither clicks nor keys. Browsers
+   * Puts the host into the page's top layer: on the root element, which no page replaces, or into the dialog, the popover
+   * or the part in full screen that the mark lies in: what is outside takes neither clicks nor keys, or closes them. Browsers
    * paint a marked page anew whenever anything comes into it, so this waits until there is something to show.
    */
   mount: () => void;
@@ -55,7 +55,7 @@ export function createCardRoot(document: Document, mark: CardMark): CardRoot {
 /** @returns the innermost part of the page that stands above all else and has an element in it, as it is shown: through slots and out of shadow trees */
 function topPartAround(element: Element | null): Element | null {
   for (let at = element; at !== null; at = at.assignedSlot ?? elementAround(at)) {
-    if (at.matches('dialog:modal, :fullscreen')) return at;
+    if (at.matches('dialog:modal, :fullscreen, :popover-open')) return at;
   }
   return null;
 }

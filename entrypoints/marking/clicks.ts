@@ -1,4 +1,5 @@
 import { isOutOfBounds, parentAcrossShadow } from './element-kinds';
+import { keepListening } from './keep-listening';
 import type { GetShadowRoot } from './shadow-roots';
 
 /** A place that was clicked, and nothing but read text lies there. */
@@ -54,19 +55,16 @@ export function listenForClicks(
     view?.addEventListener('pointerdown', onPress, { capture: true });
     view?.addEventListener('click', listener, { capture: true });
   };
-  // `document.open` takes every listener away; one that is still there is not added twice.
-  const renewal = new MutationObserver(listen);
-  renewal.observe(document, { childList: true });
-  listen();
+  const unkeep = keepListening(document, listen);
   return () => {
-    renewal.disconnect();
+    unkeep();
     view?.removeEventListener('pointerdown', onPress, { capture: true });
     view?.removeEventListener('click', listener, { capture: true });
   };
 }
 
-/** What lies at a point inside closed shadow roots, which events do not tell. */
-function deepest(target: EventTarget | null, x: number, y: number, getShadowRoot: GetShadowRoot): EventTarget | null {
+/** @returns what lies at a point inside closed shadow roots, which events do not tell; `x`, `y` in CSS pixels of the viewport */
+export function deepest(target: EventTarget | null, x: number, y: number, getShadowRoot: GetShadowRoot): EventTarget | null {
   let at = target;
   while (at instanceof Element) {
     const inner: Element | null | undefined = getShadowRoot(at)?.elementFromPoint(x, y);

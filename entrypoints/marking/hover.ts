@@ -1,3 +1,5 @@
+import { keepListening } from './keep-listening';
+
 /** How a resting pointer asks for a card. */
 export interface HoverOptions {
   /** How long the pointer rests before it counts, in milliseconds. */
@@ -45,11 +47,14 @@ export function listenForRest(window: Window, { delay, withModifier }: HoverOpti
     last = undefined;
   };
   const options = { capture: true, passive: true };
-  window.addEventListener('pointermove', onMove, options);
-  window.addEventListener('pointerdown', leave, options);
-  window.addEventListener('scroll', leave, options);
-  if (withModifier) window.addEventListener('keydown', onKey, options);
+  const unkeep = keepListening(window.document, () => {
+    window.addEventListener('pointermove', onMove, options);
+    window.addEventListener('pointerdown', leave, options);
+    window.addEventListener('scroll', leave, options);
+    if (withModifier) window.addEventListener('keydown', onKey, options);
+  });
   return () => {
+    unkeep();
     forget();
     window.removeEventListener('pointermove', onMove, options);
     window.removeEventListener('pointerdown', leave, options);

@@ -4,13 +4,14 @@ import { createBounds, isText, kindOf, parentAcrossShadow } from './element-kind
 import { besideGap, isWholeFlow, startOfFlow } from './flow-edges';
 import { FlowMatcher, type MatchWorld } from './flow-matcher';
 import { FlowWalker } from './flow-walker';
+import { keepListening } from './keep-listening';
 import { LateHosts } from './late-hosts';
 import { MarkStore } from './mark-store';
 import type { Mark } from './marks';
 import type { Painter } from './paint';
 import { readInOrder, type PageText } from './reading-order';
 import type { GetShadowRoot } from './shadow-roots';
-import { joinFlow } from './text-flow';
+import { hasHan, joinFlow } from './text-flow';
 import { watchPage, type Changes, type PageWatcher } from './watch-page';
 
 /** What a session needs of the world. */
@@ -36,6 +37,8 @@ const SLICE_MS = 8;
 const UNITS_A_LOOK = 8192;
 const TEXTS_A_LOOK = 64;
 const PLACES_A_LOOK = 16;
+/** A text up to this length is read whenever it changes, in UTF-16 units. */
+const LITTLE = 2000;
 /** So many waiting places are too many to keep: all is read again instead. */
 const MOST_PLACES = 5000;
 
@@ -73,6 +76,7 @@ export class PageSession {
   private readonly getShadowRoot: GetShadowRoot;
   private cancel: (() => void) | undefined;
   private cancelLook: (() => void) | undefined;
+  private unkeep: (() => void) | undefined;
 
   constructor(private readonly world: PageWorld) {
     this.lateHosts = new LateHosts(world.getShadowRoot);
@@ -90,7 +94,7 @@ export class PageSession {
     const { document, painter, root } = this.world;
     painter.show(visible);
     this.watcher.observe(root ?? document);
-    document.addEventListener('visibilitychange', this.wake);
+    this.unkeep = keepListening(document, () => document.addEventListener('visibilitychange', this.wake));
     this.places.add(root ?? document.documentElement);
     for (const node of visibleNodes(document)) if (this.rootOf(node).contains(node)) this.places.add(node);
     if (this.mayRead()) this.work();
@@ -139,6 +143,7 @@ export class PageSession {
     this.cancel = undefined;
     this.cancelLook?.();
     this.watcher.stop();
+    this.unkeep?.();
     this.world.document.removeEventListener('visibilitychange', this.wake);
     this.forgetAll();
     this.places.clear();
@@ -180,7 +185,11 @@ export class PageSession {
     const now = this.world.now();
     const change = (place: Node) => {
       if (isText(place)) this.forget(place);
-      if (place.isConnected) this.places.addChanged(place, now);
+      if (!place.isConnected) return;
+      // A little prose that grows, as where somebody is quoted live, costs little however often it does.
+      if (isText(place) && place.length <= LITTLE && hasHan(place.data) && isWholeFlow(place, this.getShadowRoot))
+        this.places.add(place);
+      else this.places.addChanged(place, now);
     };
     places.forEach(change);
     for (const gap of gaps) {

@@ -1,5 +1,5 @@
 import type { Settings } from '../shared/settings';
-import { listenForClicks } from './clicks';
+import { deepest, listenForClicks } from './clicks';
 import { markAt } from './hit-test';
 import { listenForRest } from './hover';
 import type { Mark } from './marks';
@@ -36,7 +36,7 @@ export function listenForTrigger(
   if (trigger === 'click' || view === null) return stopClicks;
   const withModifier = trigger === 'modifier-hover';
   const stopRest = listenForRest(view, { delay: withModifier ? SHORT_REST_MS : hoverDelay, withModifier }, (rest) => {
-    const mark = at(rest);
+    const mark = at({ ...rest, target: deepest(rest.target, rest.x, rest.y, getShadowRoot) });
     // The card that is open on a mark is not opened again while the pointer stays on it.
     if (mark !== undefined && mark !== rested) onMark(mark);
     rested = mark;
