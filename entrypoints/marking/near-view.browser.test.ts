@@ -65,6 +65,30 @@ test('of many marks those near the window are painted, wherever it moves', async
   await expect.poll(isPainted(marks[0]), { timeout: 5000 }).toBe(true);
 });
 
+test('wherever the window is, each mark in it is painted, however few there are on the way', async () => {
+  setUp();
+  const marks = addParagraphs(300, (paragraph) => {
+    paragraph.style.height = '900px';
+    return paragraph;
+  });
+  for (const number of [0, 7, 50, 51, 163, 299]) {
+    const mark = marks[number] as Mark;
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    await expect.poll(isPainted(mark), { timeout: 5000 }).toBe(true);
+  }
+});
+
+test('marks whose paragraphs have changed places are painted where they stand now', async () => {
+  setUp();
+  const marks = addParagraphs(MANY);
+  await expect.poll(isPainted(marks[0]), { timeout: 5000 }).toBe(true);
+  const shuffled = marks.map((mark, number) => ({ mark, at: (number * 7919) % MANY })).sort((a, b) => a.at - b.at);
+  for (const { mark } of shuffled) stage.append(mark.range.startContainer.parentElement as Element);
+  for (const number of [0, 1, 2, 3, 4]) {
+    await expect.poll(isPainted(shuffled[number]?.mark), { timeout: 5000 }).toBe(true);
+  }
+});
+
 test('when most are gone the others are painted, wherever they are', async () => {
   setUp();
   const marks = addParagraphs(MANY);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CATEGORIES, createMatcher, type Pattern } from '../../lexicon';
+import { CATEGORIES, createMatcher, type Matcher, type Pattern } from '../../lexicon';
 import { reportTerms } from './page-report';
 import { createPainter, highlightName, type PaintedWindow } from './paint';
 import { PageSession } from './page-session';
@@ -36,7 +36,7 @@ function start(inner: Document, visible: ReadonlySet<(typeof CATEGORIES)[number]
   const view = inner.defaultView as Window & typeof globalThis;
   session = new PageSession({
     document: inner,
-    matcher: createMatcher(PATTERNS, '兩两個个確确'),
+    matcher: counting(createMatcher(PATTERNS, '兩两個个確确')),
     patterns: new Map(PATTERNS.map((item) => [item.id, item])),
     painter: createPainter(view),
     getShadowRoot: createShadowRootFinder({}),
@@ -50,6 +50,21 @@ function start(inner: Document, visible: ReadonlySet<(typeof CATEGORIES)[number]
   session.start(visible);
   return session;
 }
+
+/** Counts what a matcher reads. */
+function counting(matcher: Matcher): Matcher {
+  matched = 0;
+  return {
+    bytes: matcher.bytes,
+    findHits(text, from = 0, to = text.length) {
+      matched += Math.min(to, text.length) - from;
+      return matcher.findHits(text, from, to);
+    },
+  };
+}
+
+/** How much text the session has matched, in UTF-16 units. */
+let matched = 0;
 
 /** The marks as they stand on the page, in document order; those of a shadow tree behind all others. */
 const texts = () =>
@@ -313,5 +328,40 @@ describe('painting', () => {
         [0, 6],
       ],
     });
+  });
+});
+
+describe('a flow of two thousand pieces', () => {
+  const LINE = '推动高质量发展';
+  const PIECES = 2000;
+  test.each<[string, string, (lines: Element[]) => void, number]>([
+    [
+      'is read once when many of its texts change',
+      '',
+      (lines) => lines.forEach((line, number) => number % 5 === 0 && ((line.firstChild as Text).data = LINE)),
+      PIECES,
+    ],
+    [
+      'is read once when many of its pieces go',
+      '',
+      (lines) => lines.forEach((line, number) => number % 2 === 0 && line.remove()),
+      PIECES / 2,
+    ],
+    [
+      'is read in part when one of its lines changes that style parts',
+      'display: block',
+      ([line]) => ((line?.firstChild as Text).data = LINE),
+      PIECES / 10,
+    ],
+  ])('%s', async (_, style, change, most) => {
+    const inner = open(`<div>${`<span style="${style}">${LINE}</span>`.repeat(PIECES)}</div>`);
+    start(inner);
+    await settle();
+    expect(session.size).toBe(PIECES);
+    matched = 0;
+    change([...inner.querySelectorAll('span')]);
+    await settle();
+    expect(session.size).toBe(inner.querySelectorAll('span').length);
+    expect(matched).toBeLessThanOrEqual(most * LINE.length);
   });
 });

@@ -42,6 +42,11 @@ const ROWS: [what: string, change: string, terms: Record<string, number>][] = [
     `document.querySelectorAll('#main p').forEach((p) => p.insertAdjacentHTML('beforeend', '<font class="notranslate"><br>Reform, 改革</font>'))`,
     BEFORE,
   ],
+  [
+    'a field of the form that all stands in takes the name of what is asked of it',
+    `document.getElementById('main').insertAdjacentHTML('beforeend', '<form><input name="nextSibling"><input name="nodeType"><p>推动高质量发展</p></form>')`,
+    { ...BEFORE, 高质量发展: 1 },
+  ],
   ['a part opens', `document.getElementById('details').open = true`, { ...BEFORE, 枫桥经验: 1 }],
   ['a part is hidden', `document.getElementById('main').style.display = 'none'`, { 共同富裕: 1 }],
   [

@@ -31,6 +31,8 @@ const ROWS: [page: string, terms: Record<string, number>][] = [
   ],
   ['boundaries.html', WHOLE],
   ['parted-by-style.html', WHOLE],
+  ['both-sides.html', { 高质量发展: 1, 乡村振兴: 1, 中国特色社会主义: 1 }],
+  ['forms.html', { 高质量发展: 1, 乡村振兴: 1, 共同富裕: 1, 枫桥经验: 1, ...WHOLE }],
   ['never.html', WHOLE],
   ['code-and-prose.html', { 以人民为中心的发展思想: 1, 高质量发展: 1, 乡村振兴: 1, 保障和改善民生: 1, 枫桥经验: 1, 粮食安全: 1 }],
   [
