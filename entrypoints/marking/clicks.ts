@@ -17,11 +17,8 @@ export interface PlainClick {
 const DRAG = 4;
 /** Elements whose clicks belong to the page. */
 const PAGE_OWN = new Set(['a', 'button', 'input', 'select', 'textarea', 'label', 'summary', 'option', 'video', 'audio']);
-const PAGE_ROLES = new Set(
-  'button checkbox combobox gridcell link menuitem menuitemcheckbox menuitemradio option radio searchbox slider spinbutton switch tab textbox treeitem'.split(
-    ' ',
-  ),
-);
+const PAGE_ROLES =
+  /^(?:button|checkbox|combobox|gridcell|link|menuitem(?:checkbox|radio)?|option|radio|switch|tab|textbox|treeitem)$/;
 
 /**
  * Listens for plain clicks: the first button, no modifier, no text selected by it, and nothing clickable of the page's
@@ -80,7 +77,7 @@ function belongsToPage(target: Node): boolean {
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
     const element = at as Element;
     if (PAGE_OWN.has(element.localName) && (element.localName !== 'a' || element.hasAttribute('href'))) return true;
-    if (PAGE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+    if (PAGE_ROLES.test(element.getAttribute('role') ?? '')) return true;
   }
   return isOutOfBounds(target);
 }

@@ -48,20 +48,9 @@ export interface Painter {
  * @param window where `Highlight` and `CSS.highlights` are found
  */
 export function createPainter(window: PaintedWindow): Painter {
-  const registry = window.CSS.highlights;
-  const Constructor = window.Highlight;
-  if (registry === undefined || Constructor === undefined)
-    return {
-      begin: nothing,
-      add: nothing,
-      remove: nothing,
-      paint: nothing,
-      show: nothing,
-      restore: nothing,
-      flash: () => nothing,
-      stop: nothing,
-    };
-
+  // Sets are as good as highlights to keep ranges in, and a map as the registry to keep those in.
+  const registry = window.CSS.highlights ?? (new Map() as HighlightRegistry);
+  const Constructor = window.Highlight ?? (Set as unknown as typeof Highlight);
   const highlights = new Map(CATEGORIES.map((category) => [category, new Constructor()]));
   const unlisted = new Constructor();
   /** How many marks there were when it was last decided what to paint. */
@@ -118,7 +107,8 @@ export function createPainter(window: PaintedWindow): Painter {
       near.refresh();
     },
     flash({ range }) {
-      const highlight = new Constructor(new StaticRange(range));
+      const highlight = new Constructor();
+      highlight.add(new StaticRange(range));
       highlight.priority = 1;
       registry.set(FLASH_NAME, highlight);
       return () => {
@@ -136,8 +126,4 @@ export function createPainter(window: PaintedWindow): Painter {
       near.stop();
     },
   };
-}
-
-function nothing(): void {
-  // There is nothing to draw with.
 }

@@ -1,5 +1,4 @@
 import type { GetShadowRoot } from '../marking/shadow-roots';
-import { nameOf } from '../marking/tree';
 
 /** Two Han characters in a row: no page about China lacks them, and few others have them. */
 const CHINESE = /[\u3400-\u9fff]{2}/;
@@ -96,7 +95,9 @@ function hostsIn(node: Node): Element[] {
   if (!('querySelectorAll' in node)) return [];
   const inside = [...(node as ParentNode).querySelectorAll('*')];
   if (node.nodeType === Node.ELEMENT_NODE) inside.unshift(node as Element);
-  return inside.length <= ASKED_ELEMENTS ? inside : inside.filter((element) => nameOf(element).includes('-'));
+  // A form may have a field that is named so in the place of its name, and is no custom element.
+  const isCustom = ({ localName }: { localName: unknown }) => String(localName).includes('-');
+  return inside.length <= ASKED_ELEMENTS ? inside : inside.filter(isCustom);
 }
 
 /** Reads a large page a little at a time, while the browser has nothing else to do. @returns its undo */

@@ -64,7 +64,9 @@ export const SETTING_SHAPES: { [Name in keyof Settings]: v.GenericSchema<unknown
   siteRule: v.picklist(['all-but', 'only']),
   sites: v.array(v.string()),
   trigger: v.picklist(TRIGGERS),
-  hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_DELAY)),
+  hoverDelay: v.custom<number>(
+    (delay) => Number.isInteger(delay) && 0 <= (delay as number) && (delay as number) <= LONGEST_DELAY,
+  ),
   unlisted: v.boolean(),
   badge: v.boolean(),
   language: v.picklist(LANGUAGES),
