@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CATEGORIES, createMatcher, type Matcher, type Pattern } from '../../lexicon';
 import { reportTerms } from './page-report';
-import { createPainter, highlightName, type PaintedWindow } from './paint';
+import { createPainter, highlightName } from './paint';
 import { PageSession } from './page-session';
 import { createShadowRootFinder } from './shadow-roots';
 
@@ -32,13 +32,16 @@ function open(html: string): Document {
   return inner;
 }
 
-function start(inner: Document, visible: ReadonlySet<(typeof CATEGORIES)[number]> = ALL): PageSession {
-  const view = inner.defaultView as Window & typeof globalThis;
+function start(
+  inner: Document,
+  visible: ReadonlySet<(typeof CATEGORIES)[number]> = ALL,
+  painter = createPainter(inner.defaultView as Window & typeof globalThis),
+): PageSession {
   session = new PageSession({
     document: inner,
     matcher: counting(createMatcher(PATTERNS, '兩两個个確确')),
     patterns: new Map(PATTERNS.map((item) => [item.id, item])),
-    painter: createPainter(view),
+    painter,
     getShadowRoot: createShadowRootFinder({}),
     later: (task, ms) => {
       const timer = setTimeout(task, ms);
@@ -303,14 +306,21 @@ describe('painting', () => {
   });
 
   test('without the Highlight API the terms are still known', async () => {
-    const painter = createPainter({ CSS: {} } as PaintedWindow);
-    expect(() => {
-      painter.show(ALL);
-      painter.stop();
-    }).not.toThrow();
-    start(open('<p>三农</p>'));
+    const inner = open('<p>三农</p>');
+    const lacks = new Set<string | symbol>(['CSS', 'Highlight']);
+    const view = new Proxy(inner.defaultView as Window & typeof globalThis, {
+      get(target, name): unknown {
+        const value: unknown = lacks.has(name) ? {} : Reflect.get(target, name);
+        return name === 'Highlight' ? undefined : typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    start(inner, ALL, createPainter(view));
     await settle();
     expect(texts()).toEqual(['三农']);
+    expect(registered(inner)).toEqual([]);
+    inner.body.append('两个确立');
+    await settle();
+    expect(texts()).toEqual(['三农', '两个确立']);
   });
 
   test('the report counts what can be seen, in order of the page', async () => {
