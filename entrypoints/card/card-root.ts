@@ -45,8 +45,8 @@ export function createCardRoot(document: Document, mark: CardMark): CardRoot {
       const { documentElement } = document;
       (topPartAround(elementOf(mark)) ?? documentElement).append(host);
       // A page that is zoomed as a whole has its card zoomed by the browser alone.
-      const { currentCSSZoom: zoom = 1 } = documentElement as { currentCSSZoom?: number };
-      if (zoom !== 1) frame.style.zoom = String(1 / zoom);
+      const { currentCSSZoom } = documentElement as unknown as { currentCSSZoom: number };
+      frame.style.zoom = String(1 / currentCSSZoom);
       host.showPopover();
     },
   };

@@ -1,11 +1,14 @@
-import { elementAround } from './element-kinds';
+import { elementAround, kindOfName } from './element-kinds';
 import type { MarkGroup } from './mark-group';
+import { nameOf } from './tree';
 import { boxedAround } from './visibility';
 
 /** While no more than this are watched, every element that has marks is. */
 const MOST = 4000;
 /** In a page with more of them so many of each further group are watched, its first and its last among them. */
 const WATCHED = 4;
+/** A paragraph of no more than so many parts is short. */
+const FEW_PARTS = 16;
 /** How far from the window, or from the edge of a part that scrolls, is still near. */
 const MARGIN = '50%';
 
@@ -29,7 +32,7 @@ export class WatchedGroups {
 
   /** Watches the elements of a group, or some that are spread over it, and leaves those alone that it stands in no longer. */
   watch(group: MarkGroup): void {
-    const elements = [...new Set([...group.texts].map(({ text }) => elementAround(text)))];
+    const elements = [...new Set([...group.texts].map(({ text }) => watchedFor(text)))];
     const step = this.groupsAt.size < MOST ? 1 : Math.max(1, (elements.length - 1) / (WATCHED - 1));
     const chosen = new Set<Element>();
     for (let at = 0; at < elements.length; at += step) {
@@ -91,4 +94,15 @@ export class WatchedGroups {
       }
     }
   }
+}
+
+/** The element that is watched for a text: what is set off in a short paragraph is where the paragraph is. */
+function watchedFor(text: Text): Element | null {
+  let element = elementAround(text);
+  while (element !== null && kindOfName(nameOf(element)) === 'inline') {
+    const around = elementAround(element);
+    if (around === null || around.childNodes.length > FEW_PARTS) break;
+    element = around;
+  }
+  return element;
 }

@@ -103,7 +103,8 @@ function hostsIn(node: Node): Element[] {
 /** Reads a large page a little at a time, while the browser has nothing else to do. @returns its undo */
 function readWhenIdle(root: Node, onFound: () => void): () => void {
   const texts = textsOf(root);
-  let handle = requestIdleCallback(read, { timeout: BUSY_MS });
+  const ask = () => requestIdleCallback(read, { timeout: BUSY_MS });
+  let handle = ask();
   function read(): void {
     const deadline = performance.now() + SLICE_MS;
     do {
@@ -113,7 +114,7 @@ function readWhenIdle(root: Node, onFound: () => void): () => void {
         if (isChinese(text as Text)) return onFound();
       }
     } while (performance.now() < deadline);
-    handle = requestIdleCallback(read, { timeout: BUSY_MS });
+    handle = ask();
   }
   return () => cancelIdleCallback(handle);
 }

@@ -51,11 +51,22 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 /** The longest delay that can be set, in milliseconds. */
 export const LONGEST_DELAY = 3000;
 
-const LookShape = v.strictObject({
-  // What is stored goes into a style sheet: nothing but a colour may stand here.
-  colour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
-  line: v.picklist(LINES),
-});
+/** Whether something says how categories look. It goes into a style sheet: nothing but a colour may stand for one. */
+function areLooks(looks: unknown): boolean {
+  return isRecord(looks) && Object.entries(looks).every(([category, look]) => isIn(CATEGORIES, category) && isLook(look));
+}
+
+function isLook(look: unknown): boolean {
+  return isRecord(look) && /^#[0-9a-f]{6}$/.test(look.colour as string) && isIn(LINES, look.line);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isIn(list: readonly unknown[], item: unknown): boolean {
+  return list.includes(item);
+}
 
 /** The shape of each setting as it is stored, one record each, so that two writers never overwrite each other's. */
 export const SETTING_SHAPES: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
@@ -70,7 +81,8 @@ export const SETTING_SHAPES: { [Name in keyof Settings]: v.GenericSchema<unknown
   unlisted: v.boolean(),
   badge: v.boolean(),
   language: v.picklist(LANGUAGES),
-  looks: v.record(v.picklist(CATEGORIES), LookShape),
+  // By hand, as every page has this in it: a schema's parts for records and patterns are larger than all that they check.
+  looks: v.custom<Looks>(areLooks),
   hiddenTerms: v.array(v.string()),
 };
 
@@ -83,8 +95,8 @@ export function parseSettings(records: Record<string, unknown>): Settings {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(readable.map((name) => [name, records[name]])) };
   // Before there were rules and patterns, sites were listed as those where nothing is marked.
   if (!readable.includes('sites') && settings.siteRule === 'all-but') {
-    const former = v.safeParse(SETTING_SHAPES.sites, records.sitesOff);
-    if (former.success) settings.sites = former.output;
+    const { sitesOff } = records;
+    if (v.is(SETTING_SHAPES.sites, sitesOff)) settings.sites = sitesOff as string[];
   }
   return settings;
 }
