@@ -17,7 +17,7 @@ export interface PlainClick {
 const DRAG = 4;
 /** Elements whose clicks belong to the page. */
 const PAGE_OWN = new Set(['a', 'button', 'input', 'select', 'textarea', 'label', 'summary', 'option', 'video', 'audio']);
-const PAGE_ROLES = /^(button|checkbox|combobox|link|menuitem.*|option|radio|switch|tab|textbox|treeitem)$/;
+const PAGE_ROLES = /^(button|checkbox|combobox|link|menuitem.*|option|radio|switch|tab|textbox)$/;
 
 /**
  * Listens for plain clicks: the first button, no modifier, no text selected by it, and nothing clickable of the page's
