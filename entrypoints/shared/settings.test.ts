@@ -35,6 +35,8 @@ describe('parseSettings', () => {
     ['a delay without end', { hoverDelay: 1e9 }, {}],
     ['a trigger of another version', { trigger: 'gaze' }, {}],
     ['a colour that is more than a colour', { looks: { rural: { colour: 'red;}*{display:none', line: 'solid' } } }, {}],
+    ['a colour in a list', { looks: { rural: { colour: ['#123456'], line: 'solid' } } }, {}],
+    ['a look with more to it', { looks: { rural: { colour: '#123456', line: 'solid', width: 9 } } }, {}],
     ['a line of another version', { looks: { rural: { colour: '#123456', line: 'groove' } } }, {}],
     ['sites that an earlier version switched off', { sitesOff: ['a.cn'] }, { sites: ['a.cn'] }],
     ['newer sites beside them', { sitesOff: ['a.cn'], sites: [] }, {}],

@@ -57,11 +57,12 @@ function areLooks(looks: unknown): boolean {
 }
 
 function isLook(look: unknown): boolean {
-  return isRecord(look) && /^#[0-9a-f]{6}$/.test(look.colour as string) && isIn(LINES, look.line);
+  if (!isRecord(look) || Object.keys(look).length !== 2) return false;
+  return typeof look.colour === 'string' && /^#[0-9a-f]{6}$/.test(look.colour) && isIn(LINES, look.line);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
 function isIn(list: readonly unknown[], item: unknown): boolean {
