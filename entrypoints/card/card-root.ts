@@ -2,10 +2,11 @@ import cardCss from '../../components/card.css?inline';
 import buttonsCss from '../../components/buttons.css?inline';
 import termCss from '../../components/term.css?inline';
 import themeCss from '../../components/theme.css?inline';
-import { elementAround, HOST_NAME } from '../marking/element-kinds';
+import { HOST_NAME } from '../marking/element-kinds';
 import hostCss from './card.css?inline';
 import type { CardMark } from './card-world';
 import { elementOf } from './place-card';
+import { isElement, parentAsShown } from '../marking/tree';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -54,8 +55,8 @@ export function createCardRoot(document: Document, mark: CardMark): CardRoot {
 
 /** @returns the innermost part of the page that stands above all else and has an element in it, as it is shown: through slots and out of shadow trees */
 function topPartAround(element: Element | null): Element | null {
-  for (let at = element; at !== null; at = at.assignedSlot ?? elementAround(at)) {
-    if (at.matches('dialog:modal, :fullscreen, :popover-open')) return at;
+  for (let at: Node | null = element; at !== null; at = parentAsShown(at)) {
+    if (isElement(at) && at.matches('dialog:modal, :fullscreen, :popover-open')) return at;
   }
   return null;
 }

@@ -1,6 +1,7 @@
-import { isOutOfBounds, parentAcrossShadow } from './element-kinds';
+import { isOutOfBounds } from './element-kinds';
 import { keepListening } from './keep-listening';
 import type { GetShadowRoot } from './shadow-roots';
+import { attributeOf, isElement, nameOf, parentAsShown } from './tree';
 
 /** A place that was clicked, and nothing but read text lies there. */
 export interface PlainClick {
@@ -71,16 +72,11 @@ export function deepest(target: EventTarget | null, x: number, y: number, getSha
 }
 
 function belongsToPage(target: Node): boolean {
-  // As the page shows it: what is slotted into a link is part of the link.
-  for (let at: Node | null = target; at !== null; at = slotOf(at) ?? parentAcrossShadow(at)) {
-    if (at.nodeType !== Node.ELEMENT_NODE) continue;
-    const element = at as Element;
-    if (PAGE_OWN.has(element.localName) && (element.localName !== 'a' || element.hasAttribute('href'))) return true;
-    if (PAGE_ROLES.test(element.getAttribute('role') ?? '')) return true;
+  for (let at: Node | null = target; at !== null; at = parentAsShown(at)) {
+    if (!isElement(at)) continue;
+    const name = nameOf(at);
+    if (PAGE_OWN.has(name) && (name !== 'a' || at.hasAttribute('href'))) return true;
+    if (PAGE_ROLES.test(attributeOf(at, 'role') ?? '')) return true;
   }
   return isOutOfBounds(target);
-}
-
-function slotOf(node: Node): Element | null {
-  return (node as Partial<Slottable>).assignedSlot ?? null;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, nameOf, parentOf } from './tree';
+import { attributeOf, isElement, nameOf, parentAcrossShadow } from './tree';
 
 /** What an element means to the flow of text around it. */
 export type ElementKind =
@@ -109,21 +109,4 @@ function isNeverRead(node: Node): boolean {
   if (!isElement(node)) return false;
   const kind = kindOf(node);
   return kind === 'barrier' || kind === 'invisible';
-}
-
-/** Whether a node is text: a CDATA section of an XHTML page is too. */
-export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
-}
-
-/** The parent, or the host where `node` is a shadow root. */
-export function parentAcrossShadow(node: Node): Node | null {
-  return parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
-}
-
-/** @returns the element that a node stands in; of what stands right inside a shadow root, its host */
-export function elementAround(node: Node): Element | null {
-  const parent = parentAcrossShadow(node);
-  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as Partial<ShadowRoot>).host ?? null;
-  return parent !== null && isElement(parent) ? parent : null;
 }

@@ -3,11 +3,16 @@ import type { GetShadowRoot } from './shadow-roots';
 import { isInlineStyled } from './styled-blocks';
 import { firstChildOf, isElement, lastChildOf, nameOf, nextSiblingOf, parentOf, previousSiblingOf } from './tree';
 
+/** Past so many texts of a flow the style of elements is asked for. */
+const MANY = 64;
+
 /**
- * Past so many texts a flow may end wherever an element is laid out as a block, whatever its name: a log of a thousand
- * lines, each a `span`, is not one flow that any line has read again. Before that no style is asked for.
+ * Whether a flow of so many texts ends at the borders of an element that is inline by name: a log of a thousand lines, each
+ * a `span` laid out as a block, is not one flow that any line has read again.
  */
-export const MANY = 64;
+export function endsLongFlow(element: Node, texts: number): boolean {
+  return texts > MANY && isElement(element) && !isInlineStyled(element);
+}
 
 /** Whether a flow ends at the borders of an element in which text is read. */
 export function endsFlow(parent: Node, getShadowRoot: GetShadowRoot): boolean {
@@ -29,46 +34,35 @@ export function isWholeFlow(text: Text, getShadowRoot: GetShadowRoot): boolean {
 export function startOfFlow(root: Node, node: Node, getShadowRoot: GetShadowRoot): Node {
   let start = node;
   let steps = 0;
-  const isBorder = (element: Node) => ++steps > MANY && isElement(element) && !isInlineStyled(element);
   for (let at = node; at !== root;) {
     const before = previousSiblingOf(at);
     if (before === null) {
       const parent = parentOf(at);
-      if (parent === null || parent === root || endsFlow(parent, getShadowRoot) || isBorder(parent)) return start;
+      if (parent === null || parent === root || endsFlow(parent, getShadowRoot) || endsLongFlow(parent, ++steps)) return start;
       start = at = parent;
       continue;
     }
-    if (isBorder(before)) return start;
-    const last = lastOfFlow(before, getShadowRoot);
+    if (endsLongFlow(before, ++steps)) return start;
+    const last = edgeOfFlow(before, lastChildOf, getShadowRoot);
     if (last === undefined) return start;
     start = at = last;
   }
   return start;
 }
 
-/** @returns the last node inside `node` that belongs to the flow behind it; `undefined` if a flow ends in between */
-export function lastOfFlow(node: Node, getShadowRoot: GetShadowRoot): Node | undefined {
+/**
+ * @param childOf {@link lastChildOf} for the flow behind `node`, {@link firstChildOf} for the one before it
+ * @returns the outermost node on that side inside `node` that belongs to the flow there; `undefined` if it ends in between
+ */
+function edgeOfFlow(node: Node, childOf: (node: Node) => Node | null, getShadowRoot: GetShadowRoot): Node | undefined {
   for (let at: Node = node; ;) {
     if (!isElement(at)) return at;
     const kind = kindOf(at);
     if (kind === 'invisible') return at;
     if (kind !== 'inline' || getShadowRoot(at) !== null) return undefined;
-    const last = lastChildOf(at);
-    if (last === null) return at;
-    at = last;
-  }
-}
-
-/** @returns the first node inside `node` that belongs to the flow before it; `undefined` if a flow ends in between */
-function firstOfFlow(node: Node, getShadowRoot: GetShadowRoot): Node | undefined {
-  for (let at: Node = node; ;) {
-    if (!isElement(at)) return at;
-    const kind = kindOf(at);
-    if (kind === 'invisible') return at;
-    if (kind !== 'inline' || getShadowRoot(at) !== null) return undefined;
-    const first = firstChildOf(at);
-    if (first === null) return at;
-    at = first;
+    const child = childOf(at);
+    if (child === null) return at;
+    at = child;
   }
 }
 
@@ -85,9 +79,9 @@ export function besideGap(
   getShadowRoot: GetShadowRoot,
 ): Node[] {
   if (before === null && after === null) return [parent];
-  const last = before === null ? undefined : lastOfFlow(before, getShadowRoot);
+  const last = before === null ? undefined : edgeOfFlow(before, lastChildOf, getShadowRoot);
   const next = after ?? nextInFlow(root, parent, getShadowRoot);
-  const first = next === undefined ? undefined : firstOfFlow(next, getShadowRoot);
+  const first = next === undefined ? undefined : edgeOfFlow(next, firstChildOf, getShadowRoot);
   return [last, first].filter((node) => node !== undefined);
 }
 

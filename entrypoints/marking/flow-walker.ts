@@ -1,8 +1,7 @@
-import { isText, kindOf, type ElementKind } from './element-kinds';
-import { endsFlow, MANY } from './flow-edges';
+import { kindOf, type ElementKind } from './element-kinds';
+import { endsFlow, endsLongFlow } from './flow-edges';
 import type { GetShadowRoot } from './shadow-roots';
-import { isInlineStyled } from './styled-blocks';
-import { firstChildOf, isElement, nextSiblingOf, parentOf } from './tree';
+import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './tree';
 
 /** Reads the texts of a tree flow by flow, in document order, and can be left and taken up again at any flow. */
 export class FlowWalker {
@@ -50,7 +49,7 @@ export class FlowWalker {
       }
       const kind = isElement(node) ? kindOf(node) : 'invisible';
       if (pieces.length > 0 && kind !== 'inline' && kind !== 'invisible') return pieces;
-      if (pieces.length > MANY && kind === 'inline' && !isInlineStyled(node as Element)) return pieces;
+      if (kind === 'inline' && endsLongFlow(node, pieces.length)) return pieces;
       if (this.enter(node, kind, pieces) && pieces.length > 0) return pieces;
     }
     return pieces.length > 0 ? pieces : undefined;
@@ -83,7 +82,7 @@ export class FlowWalker {
       }
       const parent = parentOf(at);
       if (parent === null || parent === this.root) break;
-      ends ||= endsFlow(parent, this.getShadowRoot) || (count > MANY && !isInlineStyled(parent as Element));
+      ends ||= endsFlow(parent, this.getShadowRoot) || endsLongFlow(parent, count);
       at = parent;
     }
     this.node = null;

@@ -1,5 +1,5 @@
-import { isText } from './element-kinds';
 import { liveRange, type Mark } from './marks';
+import { isText } from './tree';
 
 /** How far outside a mark's box a click still counts, in CSS pixels. */
 const SLACK = 2;

@@ -39,14 +39,16 @@ export class LongTexts {
 
   /** A long text goes away. */
   leave(place: TextMarks): void {
-    this.near.get(place)?.forEach(this.brush.unpaint);
+    const painted = this.near.get(place);
+    if (painted === undefined) return;
+    painted.forEach(this.brush.unpaint);
     this.near.delete(place);
     if (this.near.size === 0) this.stop();
   }
 
   /** Marks have come to a text. */
   grow(place: TextMarks): void {
-    if (this.near.size > 0 && this.near.has(place)) this.look();
+    if (this.near.has(place)) this.look();
   }
 
   /** A mark has gone from a text. */

@@ -1,6 +1,6 @@
 import type { Category } from '../../lexicon';
 import { ChangedPlaces } from './changed-places';
-import { createBounds, isText, kindOf, parentAcrossShadow } from './element-kinds';
+import { createBounds, kindOf } from './element-kinds';
 import { besideGap, isWholeFlow, startOfFlow } from './flow-edges';
 import { FlowMatcher, type MatchWorld } from './flow-matcher';
 import { FlowWalker } from './flow-walker';
@@ -13,6 +13,7 @@ import { readInOrder, type PageText } from './reading-order';
 import type { GetShadowRoot } from './shadow-roots';
 import { hasHan, joinFlow } from './text-flow';
 import { watchPage, type Changes, type PageWatcher } from './watch-page';
+import { isText, parentAcrossShadow } from './tree';
 
 /** What a session needs of the world. */
 export interface PageWorld extends MatchWorld {

@@ -1,6 +1,7 @@
 import { kindOf } from './element-kinds';
 import { locate, type TextFlow } from './text-flow';
 import { isElement, parentOf } from './tree';
+import { styleOf } from './visibility';
 
 /**
  * Flows join elements by name; only where a hit lies across some is their style asked for.
@@ -17,7 +18,7 @@ export function findBorder(flow: TextFlow<Text>, start: number, end: number): nu
 
 /** Whether an element that is inline by name is laid out as such too; asks for its style. */
 export function isInlineStyled(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   // What no slot shows has no style yet.
   if (style === undefined || style.display === '') return true;
   // What is not shown parts nothing, unless its text is part of the hit.

@@ -34,6 +34,28 @@ export function isElement(node: Node): node is Element {
   return type === Node.ELEMENT_NODE || typeof type !== 'number';
 }
 
+/** Whether a node is text: a CDATA section of an XHTML page is too. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+}
+
+/** The parent, or the host where `node` is a shadow root. */
+export function parentAcrossShadow(node: Node): Node | null {
+  return parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+/** @returns the element that a node stands in; of what stands right inside a shadow root, its host */
+export function elementAround(node: Node): Element | null {
+  const parent = parentAcrossShadow(node);
+  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as Partial<ShadowRoot>).host ?? null;
+  return parent !== null && isElement(parent) ? parent : null;
+}
+
+/** The parent of a node as the page shows it: what is slotted into a part is in that part. */
+export function parentAsShown(node: Node): Node | null {
+  return (node as Partial<Slottable>).assignedSlot ?? parentAcrossShadow(node);
+}
+
 /** @returns an element's local name */
 export function nameOf(element: Element): string {
   const name: unknown = element.localName;

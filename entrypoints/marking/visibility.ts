@@ -1,4 +1,4 @@
-import { elementAround } from './element-kinds';
+import { elementAround } from './tree';
 
 /** @returns whether style lets a text be seen, each element being asked once: good for as long as the page stays as it is */
 export function createVisibility(): (text: Text) => boolean {
@@ -28,6 +28,7 @@ export function boxedAround(element: Element): Element | null {
   return at;
 }
 
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
+/** @returns the style that an element has now; `undefined` in a document that is shown nowhere */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

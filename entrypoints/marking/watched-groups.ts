@@ -1,6 +1,6 @@
-import { elementAround, kindOfName } from './element-kinds';
+import { kindOfName } from './element-kinds';
 import type { MarkGroup } from './mark-group';
-import { nameOf } from './tree';
+import { elementAround, nameOf } from './tree';
 import { boxedAround } from './visibility';
 
 /** While no more than this are watched, every element that has marks is. */
