@@ -7,6 +7,7 @@ import { createStorage } from '../../tests/storage-fixture';
 import { CATEGORIES, type Book, type CompiledDetails } from '../../lexicon';
 import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
+import { tellPages } from './tell-pages';
 import { highlightCss } from '../marking/highlight-css';
 
 const EMPTY: CompiledDetails = detailsOf([]);
@@ -42,6 +43,25 @@ describe('createDictionary', () => {
     }
     await expect(dictionary.find('没有', 5)).resolves.toEqual([]);
   });
+});
+
+test('every tab is told that settings have changed, and none of other records; pages may not read the storage', async () => {
+  const { storage } = createStorage();
+  const setAccessLevel = vi.fn(() => Promise.resolve());
+  const tabs = {
+    query: vi.fn(() => Promise.resolve([{ id: 1 }, {}, { id: 2 }])),
+    sendMessage: vi.fn(() => Promise.reject(new Error('Receiving end does not exist'))),
+  };
+  const onError = vi.fn();
+  tellPages({ tabs: tabs as never, storage: { ...storage, local: { ...storage.local, setAccessLevel } } }, onError);
+  await storage.local.set({ 'correction:1': {} });
+  await storage.sync.set({ badge: false });
+  await vi.waitFor(() => expect(tabs.sendMessage.mock.calls).toEqual([1, 2].map((id) => [id, { type: 'settingsChanged' }])));
+  expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  expect(tabs.query).toHaveBeenCalledTimes(1);
+  tabs.query.mockReturnValue(Promise.reject(new Error('no tabs')));
+  await storage.sync.set({ badge: true });
+  await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
 });
 
 describe('createHandlers', () => {
@@ -156,10 +176,25 @@ describe('createHandlers', () => {
     expect(tabs.sendMessage).not.toHaveBeenCalled();
   });
 
-  test('tells a frame the site of its tab', async () => {
-    const { handlers } = create();
-    await expect(handlers.getSite({ type: 'getSite' }, from)).resolves.toBe('www.people.com.cn');
-    await expect(handlers.getSite({ type: 'getSite' }, { id: 'x' })).resolves.toBe('');
+  test('a reader whose settings cannot be read has what everybody has', async () => {
+    const { scripting, breakDown, handlers } = create({ enabled: false });
+    breakDown('local', true);
+    await handlers.wakeMarker({ type: 'wakeMarker' }, from);
+    expect(scripting.executeScript).toHaveBeenCalledTimes(1);
+    await expect(handlers.getPageSettings({ type: 'getPageSettings' }, from)).resolves.toMatchObject({ on: true });
+  });
+
+  test.each<[records: Record<string, unknown>, on: boolean]>([
+    [{}, true],
+    [{ enabled: false }, false],
+    [{ sites: ['www.people.com.cn'] }, false],
+    [{ sites: ['ads.example'] }, true],
+    [{ siteRule: 'only' }, false],
+  ])('tells a frame the settings for the site of its tab, and no other site: with %o it is marked: %s', async (records, on) => {
+    const { handlers } = create({ ...records, badge: false });
+    const told = await handlers.getPageSettings({ type: 'getPageSettings' }, from);
+    expect(told).toMatchObject({ on, badge: false, categoriesOff: [], trigger: 'click' });
+    expect(Object.keys(told)).not.toEqual(expect.arrayContaining([expect.stringMatching(/enabled|site/)]));
   });
 
   test('gives an entry, or null', async () => {

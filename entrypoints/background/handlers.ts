@@ -5,7 +5,7 @@ import { ExpectedError } from '../shared/errors';
 import type { Handlers, PageCommand } from '../shared/messages';
 import { highlightCss } from '../marking/highlight-css';
 import { addCorrection } from '../shared/corrections';
-import { readSettings, type SettingStorage } from '../shared/settings';
+import { DEFAULT_SETTINGS, readSettings, settingsFor, type SettingStorage } from '../shared/settings';
 import { siteOf } from '../shared/site-patterns';
 import type { Badge } from './badge';
 import type { Dictionary } from './dictionary';
@@ -33,20 +33,24 @@ interface World {
 export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
   const { scripting, tabs, storage, dictionary, badge, loadFile, readPatterns, now, unique } = world;
   const hiddenTerms = createHiddenTerms(storage);
+  // A reader whose settings cannot be read has at least what everybody has.
+  const getSettings = () => readSettings(storage).catch(() => DEFAULT_SETTINGS);
   const countAnew = async (_: unknown, from: Runtime.MessageSender) => {
     const { tabId } = frameOf(from);
-    if ((await readSettings(storage)).badge) await badge.update(tabId);
+    if ((await getSettings()).badge) await badge.update(tabId);
     return null;
   };
   return {
     async wakeMarker(_, from) {
       const target = frameOf(from);
-      const { looks } = await readSettings(storage);
+      const { looks } = await getSettings();
       await Promise.all(sheets(target, looks).map((sheet) => scripting.insertCSS(sheet)));
       await scripting.executeScript({ target, files: [MARKER_FILE] });
       return null;
     },
-    getSite: (_, from) => Promise.resolve(siteOf(from.tab?.url ?? from.url)),
+    async getPageSettings(_, from) {
+      return settingsFor(await getSettings(), siteOf(from.tab?.url ?? from.url));
+    },
     getPatterns: readPatterns,
     async getEntry({ id }) {
       const book = await dictionary.open();
@@ -55,7 +59,7 @@ export function createHandlers(world: World): Handlers<Runtime.MessageSender> {
     getTexts: ({ language }) => loadCatalogue(loadFile, language),
     async restyle({ before }, from) {
       const target = frameOf(from);
-      const { looks } = await readSettings(storage);
+      const { looks } = await getSettings();
       // The new sheets first: marks never stand there without a style.
       await Promise.all(sheets(target, looks).map((sheet) => scripting.insertCSS(sheet)));
       await Promise.all(sheets(target, before).map((sheet) => scripting.removeCSS(sheet)));

@@ -12,6 +12,7 @@ import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
 import { listenToOmnibox } from './omnibox';
 import { openPanel, type SidePanel } from './open-panel';
+import { tellPages } from './tell-pages';
 import { welcomeNewReaders } from './welcome';
 
 export default defineBackground(() => {
@@ -56,6 +57,8 @@ export default defineBackground(() => {
     if ('language' in changes) writeMenu();
     if ('badge' in changes) readSettings(storage).then((settings) => (settings.badge ? undefined : badge.clear()), onError);
   });
+
+  tellPages({ tabs, storage }, onError);
 
   const { find } = dictionary;
   listenToOmnibox({ omnibox, tabs, runtime, find, getTranslate, isChromium: import.meta.env.BROWSER !== 'firefox' }, onError);

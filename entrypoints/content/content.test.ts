@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { createEvent } from '../../tests/event-fixture';
 import { COUNT_PORT } from '../shared/messages';
+import { DEFAULT_SETTINGS, settingsFor, type PageSettings } from '../shared/settings';
 import { listenForCommands } from './commands';
+import { followSettings } from './follow-settings';
 import { followFrame } from './frame-life';
 import { serveCount } from './mark-count';
 
@@ -61,6 +63,27 @@ describe('the number of marks', () => {
   });
 });
 
+test('of two answers about the settings the one that was asked for last is right; no answer changes nothing', async () => {
+  const answers: ((settings: PageSettings) => void)[] = [];
+  const fail = vi.fn<() => Promise<PageSettings>>(() => Promise.reject(new Error('asleep')));
+  const ask = vi.fn(() => new Promise<PageSettings>((resolve) => answers.push(resolve)));
+  const onChange = vi.fn();
+  const { refresh, stop } = followSettings(ask, onChange);
+  const [first, second] = [true, false].map((on): PageSettings => ({ ...settingsFor(DEFAULT_SETTINGS, ''), on }));
+  refresh();
+  refresh();
+  answers[1]?.(second as PageSettings);
+  answers[0]?.(first as PageSettings);
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith(second));
+  refresh();
+  stop();
+  answers[2]?.(first as PageSettings);
+  followSettings(fail, onChange).refresh();
+  await vi.waitFor(() => expect(fail).toHaveBeenCalled());
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
 test.each<[what: string, top: boolean, type: string, persisted: boolean, told: number]>([
   ['a frame goes', false, 'pagehide', false, 2],
   ['a page goes', true, 'pagehide', false, 1],
@@ -88,6 +111,7 @@ describe('commands', () => {
       onStep: vi.fn(),
       onOpenCurrent: vi.fn(),
       onRescan: vi.fn(),
+      onSettings: vi.fn(),
       onOpenFor: vi.fn((id: string) => id === 'known'),
     };
     const document = { hasFocus: () => frame.focus, activeElement: { localName: frame.active ?? 'body' } };
@@ -110,9 +134,11 @@ describe('commands', () => {
     send({ type: 'step', by: -1 });
     send({ type: 'openCurrent' });
     send({ type: 'rescan' });
+    send({ type: 'settingsChanged' });
     expect(actions.onStep.mock.calls).toEqual(meant ? [[-1]] : []);
     expect(actions.onOpenCurrent).toHaveBeenCalledTimes(meant ? 1 : 0);
     expect(actions.onRescan).toHaveBeenCalledTimes(1);
+    expect(actions.onSettings).toHaveBeenCalledTimes(1);
   });
 
   test.each([
@@ -127,7 +153,7 @@ describe('commands', () => {
 
   test('what is no command, or comes from elsewhere, does nothing; nor does anything after the end', () => {
     const { actions, send, stop } = listen({ top: true, focus: true });
-    send({ type: 'step', by: 7 });
+    send({ type: 'step', by: '1' });
     send({ type: 'wakeMarker' });
     send({ type: 'openFor', id: 'known', focus: true, box: { x: 0 } });
     listen({ top: true, focus: true }, 'other').send({ type: 'rescan' });

@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { CATEGORIES, findUnlisted, openPagePatterns, type PagePatterns } from '../../lexicon';
 import { reportError } from '../shared/errors';
 import { ask } from '../shared/messages';
-import { DEFAULT_SETTINGS, isOnFor, readSettings, watchSettings, type Settings } from '../shared/settings';
+import type { PageSettings } from '../shared/settings';
 import type { Mark } from '../marking/marks';
 import { createPainter } from '../marking/paint';
 import { PageSession } from '../marking/page-session';
@@ -11,6 +11,7 @@ import { createShadowRootFinder } from '../marking/shadow-roots';
 import { createPointer } from '../marking/show-mark';
 import { createVisibility } from '../marking/visibility';
 import { listenForCommands } from './commands';
+import { followSettings } from './follow-settings';
 import { followFrame } from './frame-life';
 import { markInFrame } from './frame-mark';
 import { answerListener, reportFrame } from './frame-report';
@@ -30,13 +31,9 @@ export async function startMarker(
   isAlive: () => boolean,
 ): Promise<() => void> {
   const { document } = window;
-  const { runtime, storage } = browser;
-  const [settings, site, page] = await Promise.all([
-    // A reader whose settings cannot be read has at least what everybody has.
-    readSettings(storage).catch(() => DEFAULT_SETTINGS),
-    ask(runtime, { type: 'getSite' }).catch(() => window.location.host),
-    ask(runtime, { type: 'getPatterns' }),
-  ]);
+  const { runtime } = browser;
+  const getSettings = () => ask(runtime, { type: 'getPageSettings' });
+  const [settings, page] = await Promise.all([getSettings(), ask(runtime, { type: 'getPatterns' })]);
   const { matcher, patterns } = openPagePatterns(JSON.parse(page) as PagePatterns);
   const getShadowRoot = createShadowRootFinder(browser);
   const painter = createPainter(window);
@@ -103,7 +100,7 @@ export async function startMarker(
     });
   const apply = () => {
     counts.enable(current.badge);
-    if (isOnFor(current, site)) {
+    if (current.on) {
       const visible = new Set(CATEGORIES.filter((category) => !current.categoriesOff.includes(category)));
       if (session === undefined) (session = startSession()).start(visible);
       else session.show(visible);
@@ -117,10 +114,10 @@ export async function startMarker(
   apply();
 
   /** Takes over other settings, and does again only what they change. */
-  const change = (next: Settings) => {
+  const change = (next: PageSettings) => {
     const before = current;
     current = next;
-    const differs = (name: keyof Settings) => JSON.stringify(before[name]) !== JSON.stringify(next[name]);
+    const differs = (name: keyof PageSettings) => JSON.stringify(before[name]) !== JSON.stringify(next[name]);
     if (differs('looks')) {
       ask(runtime, { type: 'restyle', before: before.looks }).catch((error: unknown) => reportError('marker', error));
     }
@@ -134,11 +131,10 @@ export async function startMarker(
     }
     apply();
   };
-  // A page that comes back from the browser's memory has heard of no change meanwhile.
-  const onReturn = () => void readSettings(storage).then(change, () => undefined);
+  const { refresh, stop: unfollow } = followSettings(getSettings, change);
 
   const undo = [
-    watchSettings(storage, change),
+    unfollow,
     listenForCommands(runtime, window, {
       onStep: (by) => pointer.step(marksThat(), by),
       onOpenCurrent() {
@@ -146,6 +142,7 @@ export async function startMarker(
         if (mark !== undefined) card.open(mark, true);
       },
       onRescan: rescan,
+      onSettings: refresh,
       onOpenFor(id, focus) {
         const pattern = patterns.get(id);
         const mark = session && pattern && markInFrame(document, pattern);
@@ -153,7 +150,8 @@ export async function startMarker(
         return mark !== undefined;
       },
     }),
-    followFrame(window, { tell: () => ask(runtime, { type: 'framesChanged' }), onReturn }),
+    // A page that comes back from the browser's memory has heard of no change meanwhile.
+    followFrame(window, { tell: () => ask(runtime, { type: 'framesChanged' }), onReturn: refresh }),
     () => unlisten(),
     reports.stop,
     counts.stop,

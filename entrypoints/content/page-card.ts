@@ -9,13 +9,13 @@ import type { Pointer } from '../marking/show-mark';
 import { LONGEST_ADDRESS, LONGEST_TITLE } from '../shared/corrections';
 import { ask } from '../shared/messages';
 import { isCramped } from './frame-mark';
-import type { Settings } from '../shared/settings';
+import type { PageSettings } from '../shared/settings';
 
 interface PageCardWorld {
   document: Document;
   browser: Pick<Browser, 'runtime' | 'i18n'>;
   /** The reader's settings as they are now. */
-  settings: () => Settings;
+  settings: () => PageSettings;
   /** The marks of a kind that a reader can see, in document order, as they are now. */
   marksThat: (fit: (mark: Mark) => boolean) => readonly Mark[];
   pointer: Pick<Pointer, 'show'>;

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from './settings';
 import { ExpectedError, isExpected } from './errors';
 import {
   answer,
@@ -13,8 +14,9 @@ import {
 
 const handlers: Handlers<string> = {
   wakeMarker: () => Promise.reject(new Error('Cannot access contents of the page')),
-  getSite: (_, from) => Promise.resolve(from),
-  getPatterns: () => Promise.resolve(''),
+  getPageSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, on: true }),
+
+  getPatterns: (_, from) => Promise.resolve(from),
   getEntry: vi.fn(() => Promise.resolve(null)),
   getTexts: () => Promise.resolve({}),
   reportWrong: () => Promise.resolve(null),
@@ -29,7 +31,7 @@ const report = { id: 'san-nong', surface: '三农', sentence: '三农工作。',
 
 describe('answer', () => {
   test('calls the handler with what was asked and who asked', async () => {
-    await expect(answer(handlers, { type: 'getSite' }, 'a.cn')).resolves.toEqual({ ok: true, value: 'a.cn' });
+    await expect(answer(handlers, { type: 'getPatterns' }, 'a.cn')).resolves.toEqual({ ok: true, value: 'a.cn' });
     await expect(answer(handlers, { type: 'getEntry', id: 'san-nong' }, '')).resolves.toEqual({ ok: true, value: null });
     expect(handlers.getEntry).toHaveBeenCalledWith({ type: 'getEntry', id: 'san-nong' }, '');
   });
@@ -43,12 +45,12 @@ describe('answer', () => {
 
   test.each<[what: string, message: unknown]>([
     ['nothing', undefined],
-    ['text', 'getSite'],
+    ['text', 'getPatterns'],
     ['an unknown type', { type: 'eraseAll' }],
     ['a missing argument', { type: 'getEntry' }],
     ['an argument of the wrong type', { type: 'getEntry', id: 7 }],
     ['a language that the interface does not speak', { type: 'getTexts', language: 'fr' }],
-    ['an argument too many', { type: 'getSite', id: 'x' }],
+    ['an argument too many', { type: 'getPatterns', id: 'x' }],
     ['looks that are more than looks', { type: 'restyle', before: { rural: { colour: 'red}', line: 'solid' } } }],
     ['a report with more of the page than was agreed', { type: 'reportWrong', report: { ...report, html: '<p>' } }],
     ['a report with more of the text than is kept', { type: 'reportWrong', report: { ...report, sentence: '长'.repeat(401) } }],
@@ -65,14 +67,14 @@ describe('ask', () => {
   const runtime = (reply: unknown) => ({ sendMessage: () => Promise.resolve(reply) }) as unknown as Sender;
 
   test('gives what was answered', async () => {
-    await expect(ask(runtime({ ok: true, value: 'a.cn' }), { type: 'getSite' })).resolves.toBe('a.cn');
+    await expect(ask(runtime({ ok: true, value: 'a.cn' }), { type: 'getPatterns' })).resolves.toBe('a.cn');
   });
 
   test.each<[what: string, reply: unknown, message: string]>([
-    ['nobody answers', undefined, 'no answer to getSite'],
-    ['the background could not', { ok: false, error: 'no tab' }, 'getSite: no tab'],
+    ['nobody answers', undefined, 'no answer to getPatterns'],
+    ['the background could not', { ok: false, error: 'no tab' }, 'getPatterns: no tab'],
   ])('fails as expected when %s', async (_, reply, message) => {
-    const failure = await ask(runtime(reply), { type: 'getSite' }).catch((error: unknown) => error);
+    const failure = await ask(runtime(reply), { type: 'getPatterns' }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ExpectedError);
     expect(failure).toMatchObject({ message });
     expect(isExpected(failure)).toBe(true);
@@ -116,7 +118,11 @@ describe('messages between a page and who listens to it', () => {
 test.each<[message: unknown, fits: boolean]>([
   [{ type: 'step', by: 1 }, true],
   [{ type: 'step', by: -1 }, true],
-  [{ type: 'step', by: 2 }, false],
+  [{ type: 'step', by: '1' }, false],
+  [{ type: 'step' }, false],
+  [{ type: 'constructor' }, false],
+  [{ type: 'settingsChanged' }, true],
+  ['rescan', false],
   [{ type: 'openCurrent' }, true],
   [{ type: 'rescan' }, true],
   [{ type: 'rescan', frame: 'f' }, false],

@@ -5,14 +5,14 @@ import type { InterfaceLanguage } from '../../components/translate';
 import { CATEGORIES, type FullEntry } from '../../lexicon';
 import { ReportShape, type Report } from './corrections';
 import { ExpectedError } from './errors';
-import { SETTING_SHAPES } from './settings';
+import { SETTING_SHAPES, type PageSettings } from './settings';
 
 /** What a page or popup asks of the background. One row a call. */
 export interface Requests {
   /** A page holds Chinese text: load the marker into the frame that asks. */
   wakeMarker: { args: { type: 'wakeMarker' }; reply: null };
-  /** The host name of the tab's own address, also for a frame from elsewhere. */
-  getSite: { args: { type: 'getSite' }; reply: string };
+  /** The reader's settings for the tab's own site, also for a frame from elsewhere. */
+  getPageSettings: { args: { type: 'getPageSettings' }; reply: PageSettings };
   /** What a page matches with: the text of `page-patterns.json`. */
   getPatterns: { args: { type: 'getPatterns' }; reply: string };
   /** The whole entry; `null` if the lexicon has none of this id. */
@@ -40,7 +40,7 @@ const FramesChanged = v.strictObject({ type: v.literal('framesChanged') });
 
 const Request = v.variant('type', [
   v.strictObject({ type: v.literal('wakeMarker') }),
-  v.strictObject({ type: v.literal('getSite') }),
+  v.strictObject({ type: v.literal('getPageSettings') }),
   v.strictObject({ type: v.literal('getPatterns') }),
   v.strictObject({ type: v.literal('getEntry'), id: v.string() }),
   v.strictObject({ type: v.literal('getTexts'), language: v.picklist(['en', 'zh-Hans', 'zh-Hant']) }),
@@ -137,25 +137,24 @@ export type PageMessage = v.InferOutput<typeof PageMessage>;
 /** One term of a page with the number of its occurrences. */
 export type ReportedTerm = v.InferOutput<typeof ReportedTerm>;
 
-/**
- * Each kind of message has a shape of its own, and each is tried: telling them apart by `type` first takes more code, and
- * these messages are read in pages.
- */
-const LISTENER_MESSAGES = [
-  /** Scroll to the next occurrence of a term and flash it. */
-  v.strictObject({ type: v.literal('show'), frame: v.string(), id: v.string() }),
-  /** Scroll to a mark and flash it: its number in the `places` that the frame has told last. */
-  v.strictObject({ type: v.literal('jump'), frame: v.string(), place: v.number() }),
-  /** Read the whole frame again. */
-  v.strictObject({ type: v.literal('rescan'), frame: v.string() }),
-];
-
 /** What a popup or side panel asks of a frame that it listens to. */
-export type ListenerMessage = v.InferOutput<(typeof LISTENER_MESSAGES)[number]>;
+export type ListenerMessage =
+  /** Scroll to the next occurrence of a term and flash it. */
+  | { type: 'show'; frame: string; id: string }
+  /** Scroll to a mark and flash it: its number in the `places` that the frame has told last. */
+  | { type: 'jump'; frame: string; place: number }
+  /** Read the whole frame again. */
+  | { type: 'rescan'; frame: string };
+
+const LISTENER_MESSAGES: Fields<ListenerMessage> = {
+  show: { frame: 'string', id: 'string' },
+  jump: { frame: 'string', place: 'number' },
+  rescan: { frame: 'string' },
+};
 
 /** @returns the message, or `undefined` if it is none */
 export function parsePageMessage(data: unknown): PageMessage | undefined {
-  return readAs([PageMessage], data);
+  return v.is(PageMessage, data) ? data : undefined;
 }
 
 /** @returns the message, or `undefined` if it is none */
@@ -171,22 +170,30 @@ const CountMessage = v.strictObject({ type: v.literal('count'), count: v.pipe(v.
 /** How many marks of a frame a reader can see. */
 export type CountMessage = v.InferOutput<typeof CountMessage>;
 
-const PAGE_COMMANDS = [
-  v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
-  v.strictObject({ type: v.literal('openCurrent') }),
-  v.strictObject({ type: v.literal('rescan') }),
-  v.strictObject({ type: v.literal('openFor'), id: v.string(), focus: v.boolean() }),
-];
+/** What the background passes on to a page. */
+export type PageCommand =
+  /** Go to the next mark (1) or the previous one (-1). */
+  | { type: 'step'; by: 1 | -1 }
+  /** Open the card of the mark that was gone to last. */
+  | { type: 'openCurrent' }
+  /** Read the page anew. */
+  | { type: 'rescan' }
+  /** Open the card of an entry for a frame that has no room for it; `focus` says whether the reader is in that frame. */
+  | { type: 'openFor'; id: string; focus: boolean }
+  /** The reader has changed a setting: ask for them again. */
+  | { type: 'settingsChanged' };
 
-/**
- * What the background passes on to a page: go to the next or previous mark, open the card of the current one, read anew, open
- * the card of an entry for a frame that has no room for it.
- */
-export type PageCommand = v.InferOutput<(typeof PAGE_COMMANDS)[number]>;
+const PAGE_COMMANDS: Fields<PageCommand> = {
+  step: { by: 'number' },
+  openCurrent: {},
+  rescan: {},
+  openFor: { id: 'string', focus: 'boolean' },
+  settingsChanged: {},
+};
 
 /** @returns the number, or `undefined` if the message is none of ours */
 export function parseCount(data: unknown): number | undefined {
-  return readAs([CountMessage], data)?.count;
+  return v.is(CountMessage, data) ? data.count : undefined;
 }
 
 /** @returns the command, or `undefined` if it is none */
@@ -194,7 +201,18 @@ export function parsePageCommand(data: unknown): PageCommand | undefined {
   return readAs(PAGE_COMMANDS, data);
 }
 
-/** @returns what arrived, if it has one of the shapes */
-function readAs<Shape extends v.GenericSchema>(shapes: readonly Shape[], data: unknown): v.InferOutput<Shape> | undefined {
-  return shapes.some((shape) => v.is(shape, data)) ? data : undefined;
+/** What each kind of message holds beside its `type`, as `typeof` says it. */
+type Fields<Message extends { type: string }> = {
+  [Type in Message['type']]: Record<Exclude<keyof Extract<Message, { type: Type }>, 'type'>, string>;
+};
+
+/**
+ * Reads what arrives in a page. By hand, as this runs in every page and only the extension itself can send there: a schema
+ * library is three times as large as all that it would check.
+ */
+function readAs<Message extends { type: string }>(kinds: Fields<Message>, data: unknown): Message | undefined {
+  const { type, ...rest } = Object(data) as Record<string, unknown>;
+  const fields = new Map(Object.entries<Record<string, string>>(kinds)).get(type as string);
+  if (fields === undefined || Object.keys(rest).length !== Object.keys(fields).length) return undefined;
+  return Object.entries(fields).every(([name, kind]) => typeof rest[name] === kind) ? (data as Message) : undefined;
 }

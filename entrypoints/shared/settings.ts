@@ -51,23 +51,11 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 /** The longest delay that can be set, in milliseconds. */
 export const LONGEST_DELAY = 3000;
 
-/** Whether something says how categories look. It goes into a style sheet: nothing but a colour may stand for one. */
-function areLooks(looks: unknown): boolean {
-  return isRecord(looks) && Object.entries(looks).every(([category, look]) => isIn(CATEGORIES, category) && isLook(look));
-}
-
-function isLook(look: unknown): boolean {
-  if (!isRecord(look) || Object.keys(look).length !== 2) return false;
-  return typeof look.colour === 'string' && /^#[0-9a-f]{6}$/.test(look.colour) && isIn(LINES, look.line);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isIn(list: readonly unknown[], item: unknown): boolean {
-  return list.includes(item);
-}
+const LookShape = v.strictObject({
+  // What is stored goes into a style sheet: nothing but a colour may stand here.
+  colour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+  line: v.picklist(LINES),
+});
 
 /** The shape of each setting as it is stored, one record each, so that two writers never overwrite each other's. */
 export const SETTING_SHAPES: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
@@ -76,14 +64,11 @@ export const SETTING_SHAPES: { [Name in keyof Settings]: v.GenericSchema<unknown
   siteRule: v.picklist(['all-but', 'only']),
   sites: v.array(v.string()),
   trigger: v.picklist(TRIGGERS),
-  hoverDelay: v.custom<number>(
-    (delay) => Number.isInteger(delay) && 0 <= (delay as number) && (delay as number) <= LONGEST_DELAY,
-  ),
+  hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_DELAY)),
   unlisted: v.boolean(),
   badge: v.boolean(),
   language: v.picklist(LANGUAGES),
-  // By hand, as every page has this in it: a schema's parts for records and patterns are larger than all that they check.
-  looks: v.custom<Looks>(areLooks),
+  looks: v.record(v.picklist(CATEGORIES), LookShape),
   hiddenTerms: v.array(v.string()),
 };
 
@@ -96,8 +81,8 @@ export function parseSettings(records: Record<string, unknown>): Settings {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(readable.map((name) => [name, records[name]])) };
   // Before there were rules and patterns, sites were listed as those where nothing is marked.
   if (!readable.includes('sites') && settings.siteRule === 'all-but') {
-    const { sitesOff } = records;
-    if (v.is(SETTING_SHAPES.sites, sitesOff)) settings.sites = sitesOff as string[];
+    const former = v.safeParse(SETTING_SHAPES.sites, records.sitesOff);
+    if (former.success) settings.sites = former.output;
   }
   return settings;
 }
@@ -105,6 +90,19 @@ export function parseSettings(records: Record<string, unknown>): Settings {
 /** Whether pages of this site are marked. */
 export function isOnFor(settings: Pick<Settings, 'enabled' | 'siteRule' | 'sites'>, site: string): boolean {
   return settings.enabled && isListed(settings.sites, site) === (settings.siteRule === 'only');
+}
+
+/**
+ * What a page is told of the settings: whether it is marked at all, and no list of sites, which says what somebody reads.
+ */
+export interface PageSettings extends Omit<Settings, 'enabled' | 'siteRule' | 'sites'> {
+  /** Whether the page is marked. */
+  on: boolean;
+}
+
+/** @returns what a page of this site is told */
+export function settingsFor({ enabled, siteRule, sites, ...rest }: Settings, site: string): PageSettings {
+  return { ...rest, on: isOnFor({ enabled, siteRule, sites }, site) };
 }
 
 /** @returns `list` with `item` in it or not, as `present` says; a new list */

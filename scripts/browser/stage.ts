@@ -33,6 +33,8 @@ export interface Stage {
   report: (of: StagedPage) => Promise<PageMessage[]>;
   /** Stores settings, as another window would. */
   store: (records: Record<string, unknown>) => Promise<void>;
+  /** What is stored on this device. */
+  stored: () => Promise<Record<string, unknown>>;
   /** Replaces the extension by a new copy of itself; this stage can do nothing more then. */
   reloadExtension: () => Promise<void>;
 }
@@ -118,6 +120,7 @@ export async function createStage(launched: Launched): Promise<Stage> {
     // The answer goes with the page that asks.
     reloadExtension: () => evaluate('setTimeout(() => browser.runtime.reload(), 50); return null;'),
     store: (records) => evaluate(`await browser.storage.local.set(${JSON.stringify(records)});`),
+    stored: () => evaluate('return browser.storage.local.get(null);'),
   };
 }
 

@@ -175,8 +175,7 @@ describe('the card in a page', () => {
     expect(await staged.page.evaluate('window.keys.length'), 'the page learns nothing of it').toBe(0);
     await press('.wrong-buttons .primary');
     await expect.poll(card).toContain('Kept.');
-    await staged.run(`void (globalThis.browser ?? chrome).storage.local.get(null).then((all) => (globalThis.stored = all))`);
-    const stored = () => staged.run<string>(`JSON.stringify(globalThis.stored ?? {})`);
+    const stored = async () => JSON.stringify(await world.stage.stored());
     await expect.poll(stored).toContain('"note":"no"');
     expect(await stored()).toContain('坚持把高质量发展作为首要任务');
     expect(await stored()).not.toContain('卡片测试页');

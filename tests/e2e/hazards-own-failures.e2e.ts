@@ -36,11 +36,16 @@ test('a card opens while the background sleeps', async (context) => {
   expect(world.launched.errors).toEqual([]);
 });
 
-test('a page is marked although the settings cannot be read', async () => {
+test('what runs in a page needs no storage, and may not read it where a browser can forbid that', async () => {
   const staged = await world.open('english.html');
   await staged.run(
     `(() => { const area = (globalThis.browser ?? chrome).storage.local; area.get = () => Promise.reject(new Error('no storage')); })()`,
   );
+  if (world.browser === 'chromium') {
+    const read = `chrome.storage.sync.get().then(() => 'read', (error) => error.message)`;
+    await staged.run(`void ${read}.then((said) => (globalThis.said = said))`);
+    await expect.poll(() => staged.run('globalThis.said')).toMatch(/Access to storage is not allowed/);
+  }
   const before = await staged.page.evaluate('document.documentElement.outerHTML');
   const noise = listen(staged);
   await staged.page.evaluate('window.addChinese()');
