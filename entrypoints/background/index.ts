@@ -11,6 +11,7 @@ import { createContextMenu } from './context-menu';
 import { createDictionary } from './dictionary';
 import { createHandlers } from './handlers';
 import { listenToOmnibox } from './omnibox';
+import { enterOpenTabs } from './open-tabs';
 import { openPanel, type SidePanel } from './open-panel';
 import { tellPages } from './tell-pages';
 import { welcomeNewReaders } from './welcome';
@@ -61,10 +62,12 @@ export default defineBackground(() => {
   tellPages({ tabs, storage }, onError);
 
   const { find } = dictionary;
-  listenToOmnibox({ omnibox, tabs, runtime, find, getTranslate, isChromium: import.meta.env.BROWSER !== 'firefox' }, onError);
+  const isChromium = import.meta.env.BROWSER !== 'firefox';
+  listenToOmnibox({ omnibox, tabs, runtime, find, getTranslate, isChromium }, onError);
 
   const { chrome } = globalThis as { chrome?: { sidePanel?: SidePanel } };
   const openSidePanel = (windowId: number | undefined) => openPanel({ sidePanel: chrome?.sidePanel, sidebarAction }, windowId);
   listenForCommands({ commands, tabs, storage, openPanel: openSidePanel }, onError);
+  enterOpenTabs({ runtime, tabs, scripting: browser.scripting, isChromium }, onError);
   welcomeNewReaders({ runtime, tabs }, onError);
 });

@@ -12,6 +12,7 @@ import { createDictionary } from './dictionary';
 import { listenToOmnibox } from './omnibox';
 import { openPanel } from './open-panel';
 import { termPage, type TermPageContent } from './term-page';
+import { enterOpenTabs } from './open-tabs';
 import { welcomeNewReaders } from './welcome';
 
 const texts = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]));
@@ -269,4 +270,25 @@ test.each([
   welcomeNewReaders({ runtime: { ...runtime, onInstalled: installed.event }, tabs } as never, () => undefined);
   installed.fire({ reason: reason as Runtime.OnInstalledReason, temporary: false });
   expect(tabs.create.mock.calls).toEqual(Array.from({ length: times }, () => [{ url: 'ext:/welcome.html' }]));
+});
+
+test.each<[reason: string, isChromium: boolean, entered: number[]]>([
+  ['install', true, [1, 2]],
+  ['update', true, [1, 2]],
+  ['browser_update', true, []],
+  ['install', false, []],
+])('tabs that are open already are entered after %s (Chromium: %s): %j', async (reason, isChromium, entered) => {
+  const installed = createEvent<[details: Runtime.OnInstalledDetailsType]>();
+  const query = vi.fn(() => Promise.resolve([{ id: 1 }, {}, { id: 2 }]));
+  const executeScript = vi.fn(() => Promise.reject(new Error('Cannot access a chrome:// URL')));
+  const onError = vi.fn();
+  const world = { runtime: { onInstalled: installed.event }, tabs: { query }, scripting: { executeScript }, isChromium };
+  enterOpenTabs(world as never, onError);
+  installed.fire({ reason: reason as Runtime.OnInstalledReason, temporary: false });
+  await vi.waitFor(() =>
+    expect(executeScript.mock.calls).toEqual(
+      entered.map((tabId) => [{ target: { tabId, allFrames: true }, files: ['sentinel.js'] }]),
+    ),
+  );
+  expect(onError).not.toHaveBeenCalled();
 });

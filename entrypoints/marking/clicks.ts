@@ -21,7 +21,7 @@ const PAGE_OWN = new Set(['a', 'button', 'input', 'select', 'textarea', 'label',
 const PAGE_ROLES = /^(button|checkbox|combobox|link|menuitem.*|option|radio|switch|tab|textbox)$/;
 
 /**
- * Listens for plain clicks: the first button, no modifier, no text selected by it, and nothing clickable of the page's
+ * Listens for plain clicks: made by a reader and not by the page, the first button, no modifier, no text selected by it, and nothing clickable of the page's
  * own under it. The page gets every click as it would without us.
  * @returns its undo
  */
@@ -35,7 +35,7 @@ export function listenForClicks(
   const onPress = ({ clientX: x, clientY: y, pointerType }: PointerEvent) =>
     (pressed = { x, y, byTouch: pointerType !== 'mouse' });
   const listener = (event: MouseEvent) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const { clientX: x, clientY: y } = event;
     // Browsers do not tell of a selection inside a shadow root; that the press has moved, they do.
     if (Math.hypot(x - pressed.x, y - pressed.y) > DRAG) return;

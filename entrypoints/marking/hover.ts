@@ -17,7 +17,7 @@ export interface Rest {
 }
 
 /**
- * Listens for a pointer that rests over the page. A finger has no such thing, and a pressed button means something else.
+ * Listens for a pointer that rests over the page; what the page makes up does not count. A finger has no such thing, and a pressed button means something else.
  * @param onRest is told once for each rest; the page gets every event as it would without us
  * @returns its undo
  */
@@ -35,7 +35,7 @@ export function listenForRest(window: Window, { delay, withModifier }: HoverOpti
   const onMove = (event: PointerEvent) => {
     forget();
     last = undefined;
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
     last = { x: event.clientX, y: event.clientY, target: event.composedPath()[0] ?? event.target };
     if (!withModifier || event.altKey) timer = window.setTimeout(tell, delay);
   };

@@ -25,6 +25,11 @@ describe('waitForChinese', () => {
     ['text', '<p>中文</p>'],
     ['a title of Traditional characters', '<h1>習近平</h1>'],
     ['text inside markup', '<div><span>a</span><b>高质量</b></div>'],
+    ['text of which every character has markup of its own', '<h1><span>高</span><span>质</span></h1>'],
+    [
+      'text with its reading beside every character',
+      '<ruby>高<rp>(</rp><rt>gāo</rt><rp>)</rp></ruby>\n <ruby>质<rt>zhì</rt></ruby>\n <ruby>量<rt>liàng</rt></ruby> <ruby>发<rt>fā</rt></ruby>',
+    ],
   ])('finds %s at once', (_, html) => {
     const onFound = vi.fn();
     open(html, onFound);
@@ -36,6 +41,8 @@ describe('waitForChinese', () => {
     ['Arabic', '<p>نص</p>'],
     ['Japanese without Han', '<p>ひらがな カタカナ</p>'],
     ['one Han character', '<p>the radical 水</p>'],
+    ['Han characters here and there', '<p>the radical 水 is written on the left of others, as</p>'.repeat(9)],
+    ['a character in scripts beside one in text', '<p>水</p><script type="x">水</script><p>fire</p>'],
     ['Chinese in scripts and styles only', '<script type="x">中文</script><style>/* 中文 */</style><p>text</p>'],
     ['nothing', ''],
   ])('sleeps on %s', async (_, html) => {

@@ -1,7 +1,12 @@
 import type { GetShadowRoot } from '../marking/shadow-roots';
 
-/** Two Han characters in a row: no page about China lacks them, and few others have them. */
-const CHINESE = /[\u3400-\u9fff]{2}/;
+/**
+ * Two Han characters in a row: no page about China lacks them, and few others have them. Or four with no more than three
+ * short words between one and the next: a text with its reading beside every character.
+ */
+const CHINESE = /[\u3400-\u9fff]{2}|(?:[\u3400-\u9fff]\s*(?:[^\s\u3400-\u9fff]{1,12}\s*){1,3}){3}[\u3400-\u9fff]/;
+/** How much of the texts before is read together with a text, in UTF-16 units. */
+const BEFORE = 200;
 /** A page of at most this many elements is read in one go; a larger one in the browser's idle time. */
 const FEW_ELEMENTS = 3000;
 /** In a part with more elements than this, only custom ones are asked for shadow roots: others hardly ever have one. */
@@ -103,6 +108,7 @@ function hostsIn(node: Node): Element[] {
 /** Reads a large page a little at a time, while the browser has nothing else to do. @returns its undo */
 function readWhenIdle(root: Node, onFound: () => void): () => void {
   const texts = textsOf(root);
+  const isChinese = createReader();
   const ask = () => requestIdleCallback(read, { timeout: BUSY_MS });
   let handle = ask();
   function read(): void {
@@ -122,6 +128,7 @@ function readWhenIdle(root: Node, onFound: () => void): () => void {
 function hasChineseText(node: Node): boolean {
   // One native call over everything, scripts too; only where it finds something are the texts looked at one by one.
   if (node.textContent === null || !CHINESE.test(node.textContent)) return false;
+  const isChinese = createReader();
   if (node.nodeType === Node.TEXT_NODE) return isChinese(node as Text);
   const texts = textsOf(node);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
@@ -134,6 +141,13 @@ function textsOf(node: Node): TreeWalker {
   return (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
 }
 
-function isChinese(text: Text): boolean {
-  return CHINESE.test(text.data) && !UNREAD.has(text.parentElement?.localName ?? '');
+/** @returns what reads text after text, and says whether there is Chinese at the end of all that it has read */
+function createReader(): (text: Text) => boolean {
+  let before = '';
+  return (text) => {
+    if (UNREAD.has(text.parentElement?.localName ?? '')) return false;
+    const read = before + text.data;
+    before = read.slice(-BEFORE);
+    return CHINESE.test(read);
+  };
 }

@@ -93,7 +93,7 @@ async function startChromium(
     headless: options.headless,
     userDataDir: profile,
     pipe: true,
-    ...(options.extension !== undefined && { enableExtensions: [options.extension] }),
+    enableExtensions: options.extension === undefined ? true : [options.extension],
     args: [
       ...QUIET_CHROMIUM,
       ...(options.offline === true ? OFFLINE_CHROMIUM : []),

@@ -113,6 +113,15 @@ describe('what a click means to the page it means with a mark under it', () => {
     await noCard();
   });
 
+  test('a click that the page makes up is none of a reader’s', async () => {
+    const { x, y } = (await pointsOn('across', '守正'))[0] as { x: number; y: number };
+    await staged.page.evaluate(
+      `for (const type of ['pointerdown', 'pointerup', 'click'])
+        document.elementFromPoint(${x}, ${y}).dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: ${x}, clientY: ${y} }))`,
+    );
+    await noCard();
+  });
+
   test('a double click selects a word', async () => {
     const { x, y } = (await pointsOn('across', '守正'))[0] as { x: number; y: number };
     await staged.page.mouse.click(x, y, { count: 2 });

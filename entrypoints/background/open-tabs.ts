@@ -1,0 +1,31 @@
+import type { Runtime, Scripting, Tabs } from 'webextension-polyfill';
+
+/** The built file that waits for Chinese text in a page. */
+const SENTINEL_FILE = 'sentinel.js';
+
+interface World {
+  runtime: Pick<Runtime.Static, 'onInstalled'>;
+  tabs: Pick<Tabs.Static, 'query'>;
+  scripting: Pick<Scripting.Static, 'executeScript'>;
+  /** Chromium gives content scripts to pages that open later alone; Firefox to all. */
+  isChromium: boolean;
+}
+
+/**
+ * Marks the tabs that were open before the extension was installed, or that an update has taken the marks from.
+ * @param onError is told if the tabs cannot be listed
+ */
+export function enterOpenTabs({ runtime, tabs, scripting, isChromium }: World, onError: (error: unknown) => void): void {
+  const enter = async () => {
+    // A tab that still loads is given its content scripts by the browser, and one that is unloaded when it is shown again.
+    for (const { id } of await tabs.query({ status: 'complete', discarded: false })) {
+      // Pages of the browser itself refuse.
+      if (id !== undefined) {
+        scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SENTINEL_FILE] }).catch(() => undefined);
+      }
+    }
+  };
+  runtime.onInstalled.addListener(({ reason }) => {
+    if (isChromium && (reason === 'install' || reason === 'update')) enter().catch(onError);
+  });
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { BrowserName } from '../../scripts/browser/find.mjs';
+import { launch } from '../../scripts/browser/launch';
+import { ROOT } from '../source-files';
+import { serveTestPages } from './serve-test-pages';
+
+/** How many marks are painted, as a page itself can tell. */
+const PAINTED = `[...CSS.highlights].reduce((total, [, marks]) => total + marks.size, 0)`;
+
+test('tabs that were open before the extension came are marked without a reload', async () => {
+  const browser = process.env.TIFA_BROWSER as BrowserName;
+  const server = await serveTestPages();
+  const launched = await launch({ browser, headless: true, offline: true });
+  try {
+    const [chinese, english] = [await launched.newPage(), await launched.newPage()];
+    await chinese.goto(server.url('hazards/changing.html'));
+    await english.goto(server.url('english.html'));
+    await launched.browser.installExtension(join(ROOT, `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`));
+    const paintedIn = async (page: typeof chinese) => {
+      // The page for new readers comes to the front in its own time, and nothing is marked behind it.
+      await page.bringToFront();
+      return page.evaluate(PAINTED);
+    };
+    await expect.poll(() => paintedIn(chinese), { timeout: 10_000 }).toBe(3);
+    expect(await paintedIn(english)).toBe(0);
+    await english.evaluate('window.addChinese()');
+    await expect.poll(() => paintedIn(english), { timeout: 10_000 }).toBe(1);
+    expect(launched.errors).toEqual([]);
+  } finally {
+    await launched.close();
+    await server.close();
+  }
+});
