@@ -55,6 +55,7 @@ async function measureReading(open: Open, path: string, name: string, runs: numb
   const bench = await open(path);
   const marked = await repeat(runs, () => bench.run('mark'));
   const walked = await repeat(runs, () => bench.run('walk'));
+  const matched = await repeat(runs, () => bench.run('match'));
   await bench.page.close();
   const cold = await repeat(3, async () => {
     const fresh = await open(path);
@@ -68,6 +69,7 @@ async function measureReading(open: Open, path: string, name: string, runs: numb
     { measure: `${name}: scan, match, paint`, value: ours, unit: 'ms', note: `${marked[0]?.marks ?? 0} marks` },
     { measure: `${name}: a bare walk over every character`, value: bare, unit: 'ms' },
     { measure: `${name}: beside the bare walk`, value: ours / bare, unit: '×', must: { most: 2 } },
+    { measure: `${name}: matching alone beside the bare walk`, value: median(matched) / bare, unit: '×' },
     { measure: `${name}: longest slice`, value: median(marked.map(({ longest }) => longest)), unit: 'ms', must: { most: 50 } },
     { measure: `${name}: the frame that shows the marks`, value: median(marked.map(({ frameMs }) => frameMs)), unit: 'ms' },
     { measure: `${name}: for the first time, the matcher too`, value: median(cold), unit: 'ms', note: 'cold code, three pages' },
@@ -98,10 +100,11 @@ async function measureMarkJs(open: Open, patterns: CompiledPatterns): Promise<Ro
 
 async function measureChanges(open: Open, runs: number): Promise<Row[]> {
   const bench = await open('small');
-  const changes = await repeat(runs, () => bench.run('mutate'));
+  // More often than the rest: each takes milliseconds only, and a collection of garbage in one of them as many again.
+  const changes = await repeat(3 * runs, () => bench.run('mutate'));
   await bench.page.close();
   const fresh = await open('english');
-  const reads = await repeat(runs, () => fresh.run('readOnly', changes[0]?.texts ?? []));
+  const reads = await repeat(3 * runs, () => fresh.run('readOnly', changes[0]?.texts ?? []));
   await fresh.page.close();
   const [ms, readMs] = [median(changes.map((run) => run.ms)), median(reads.map((run) => run.ms))];
   const matchMs = median(reads.map((run) => run.matchMs));
