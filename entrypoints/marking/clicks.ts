@@ -31,9 +31,9 @@ export function listenForClicks(
   onClick: (click: PlainClick) => void,
 ): () => void {
   const view = document.defaultView;
-  let pressed = { x: 0, y: 0, byTouch: false };
+  let pressed = { x: 0, y: 0, byTouch: false, selected: selectionIn(document) };
   const onPress = ({ clientX: x, clientY: y, pointerType }: PointerEvent) =>
-    (pressed = { x, y, byTouch: pointerType !== 'mouse' });
+    (pressed = { x, y, byTouch: pointerType !== 'mouse', selected: selectionIn(document) });
   const listener = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const { clientX: x, clientY: y } = event;
@@ -41,10 +41,11 @@ export function listenForClicks(
     if (Math.hypot(x - pressed.x, y - pressed.y) > DRAG) return;
     const target = deepest(event.composedPath()[0] ?? event.target, x, y, getShadowRoot);
     if (target instanceof Node && belongsToPage(target)) return;
-    const { byTouch } = pressed;
+    const { byTouch, selected } = pressed;
     // First on the way down, so that no page can keep the click to itself; acted upon when the page has had it.
     view?.setTimeout(() => {
-      const selecting = document.getSelection()?.isCollapsed === false;
+      // What was selected before stays so where text cannot be selected.
+      const selecting = selectionIn(document).some((part, at) => part !== selected[at] || event.detail > 1);
       if (!event.defaultPrevented && !selecting) onClick({ x, y, target, byTouch });
     });
   };
@@ -58,6 +59,14 @@ export function listenForClicks(
     view?.removeEventListener('pointerdown', onPress, { capture: true });
     view?.removeEventListener('click', listener, { capture: true });
   };
+}
+
+/** @returns where what is selected begins and ends; nothing where nothing is */
+function selectionIn(document: Document): unknown[] {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed) return [];
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return [anchorNode, anchorOffset, focusNode, focusOffset];
 }
 
 /** @returns what lies at a point inside closed shadow roots, which events do not tell; `x`, `y` in CSS pixels of the viewport */

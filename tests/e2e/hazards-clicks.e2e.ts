@@ -72,6 +72,12 @@ describe('a click on a mark opens its card', () => {
     expect(await cardText()).toContain(term);
   });
 
+  test('in text that cannot be selected, while other text is', async () => {
+    await staged.page.evaluate(`getSelection().selectAllChildren(document.getElementById('across'))`);
+    await clickOn('unselectable', '放管服');
+    expect(await cardText()).toContain('放管服');
+  });
+
   test('in a frame, and the card stands in that frame', async () => {
     await staged.run(`document.getElementById('frame').scrollIntoView({ block: 'center', behavior: 'instant' })`);
     const box = await staged.run<{ x: number; y: number }>(
