@@ -42,6 +42,10 @@ describe('waitForChinese', () => {
     ['Japanese without Han', '<p>ひらがな カタカナ</p>'],
     ['one Han character', '<p>the radical 水</p>'],
     ['Han characters here and there', '<p>the radical 水 is written on the left of others, as</p>'.repeat(9)],
+    [
+      'data in which Han characters stand here and there',
+      `<p>text</p><script type="application/json">${Array.from({ length: 400 }, () => '{"k":"一","id":101},{"k":"丨","id":102},{"k":"丶","id":103,"note":"this radical has a long note"},').join('')}</script>`,
+    ],
     ['a character in scripts beside one in text', '<p>水</p><script type="x">水</script><p>fire</p>'],
     ['Chinese in scripts and styles only', '<script type="x">中文</script><style>/* 中文 */</style><p>text</p>'],
     ['nothing', ''],
@@ -54,6 +58,15 @@ describe('waitForChinese', () => {
 
   test.each<[what: string, change: (body: HTMLElement) => void]>([
     ['a paragraph', (body) => body.insertAdjacentHTML('beforeend', '<p>中文</p>')],
+    [
+      'character after character, each in markup of its own',
+      (body) => {
+        for (const [at, character] of '推动高质量发展'.split('').entries()) {
+          const span = Object.assign(body.ownerDocument.createElement('span'), { textContent: character });
+          setTimeout(() => body.append(span), at * 300);
+        }
+      },
+    ],
     ['rewritten text', (body) => void ((body.querySelector('p')?.firstChild as Text).data = '中文')],
     [
       'a shadow root in a small page',
@@ -92,6 +105,14 @@ describe('waitForChinese', () => {
     const onFound = vi.fn();
     open(`${'<p>text <b>more</b></p>'.repeat(4000)}<p>中文</p>`, onFound);
     expect(onFound).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(1), { timeout: 5000 });
+  });
+
+  test('reads a large page to its end although what is being read is taken away', async () => {
+    const onFound = vi.fn();
+    const inner = open(`<div>${'<p>text <b>more</b></p>'.repeat(20_000)}</div><p>中文</p>`, onFound);
+    await wait(30);
+    inner.querySelector('div')?.remove();
     await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(1), { timeout: 5000 });
   });
 

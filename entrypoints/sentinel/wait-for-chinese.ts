@@ -1,10 +1,13 @@
 import type { GetShadowRoot } from '../marking/shadow-roots';
 
+const HAN = /[\u3400-\u9fff]/;
 /**
  * Two Han characters in a row: no page about China lacks them, and few others have them. Or four with no more than three
- * short words between one and the next: a text with its reading beside every character.
+ * short words between one and the next: a text with its reading beside every character. A word ends nowhere but at its end,
+ * so that there is one way only to cut a text into words.
  */
-const CHINESE = /[\u3400-\u9fff]{2}|(?:[\u3400-\u9fff]\s*(?:[^\s\u3400-\u9fff]{1,12}\s*){1,3}){3}[\u3400-\u9fff]/;
+const CHINESE =
+  /[\u3400-\u9fff]{2}|(?:[\u3400-\u9fff]\s*(?:[^\s\u3400-\u9fff]{1,12}(?![^\s\u3400-\u9fff])\s*){1,3}){3}[\u3400-\u9fff]/;
 /** How much of the texts before is read together with a text, in UTF-16 units. */
 const BEFORE = 200;
 /** A page of at most this many elements is read in one go; a larger one in the browser's idle time. */
@@ -14,15 +17,15 @@ const ASKED_ELEMENTS = 300;
 /** A large page is read this many texts at a time before the clock is asked. */
 const TEXTS_A_LOOK = 64;
 /** A page that is never idle is read all the same, a slice after this many milliseconds. */
-const BUSY_MS = 500;
+const BUSY_MS = 200;
 /** A slice of reading ends after this many milliseconds. */
-const SLICE_MS = 0.5;
+const SLICE_MS = 2;
 /** Elements whose text no reader sees. */
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 /** How long changes are left to gather before they are looked at, in milliseconds. */
 const GATHER_MS = 250;
 /** When shadow roots are looked for again: no event tells that an element has got one. In milliseconds from the start. */
-const LATE_MS = [1000, 4000];
+const LATE_MS = [1000, 4000, 15_000];
 
 /**
  * Calls once when the document holds Chinese text, now or later.
@@ -30,10 +33,9 @@ const LATE_MS = [1000, 4000];
  * @returns its undo
  */
 export function waitForChinese(document: Document, getShadowRoot: GetShadowRoot, onFound: () => void): () => void {
+  const few = document.getElementsByTagName('*').length <= FEW_ELEMENTS;
   const root = document.documentElement as Element | null;
-  if (root === null) return nothing;
-  const few = root.getElementsByTagName('*').length <= FEW_ELEMENTS;
-  if (few && hasChineseText(root)) {
+  if (few && root !== null && hasChineseText(root)) {
     onFound();
     return nothing;
   }
@@ -43,7 +45,7 @@ export function waitForChinese(document: Document, getShadowRoot: GetShadowRoot,
     stop();
     onFound();
   };
-  if (!few) steps.push(readWhenIdle(root, found));
+  if (!few) steps.push(readWhenIdle(document, found));
   steps.push(watchChanges(document, getShadowRoot, found));
   return stop;
 }
@@ -57,6 +59,8 @@ function watchChanges(document: Document, getShadowRoot: GetShadowRoot, onFound:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = new Set<Node>();
   const known = new Set<ShadowRoot>();
+  // One for all that comes: it may come character by character.
+  const isChinese = createReader();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') changed.add(target);
@@ -76,7 +80,7 @@ function watchChanges(document: Document, getShadowRoot: GetShadowRoot, onFound:
     });
   function look(): void {
     timer = undefined;
-    const found = [...changed].some((node) => node.isConnected && (hasChineseText(node) || isInside(node)));
+    const found = [...changed].some((node) => node.isConnected && (readsChinese(node, isChinese) || isInside(node)));
     changed.clear();
     if (found) onFound();
   }
@@ -106,13 +110,15 @@ function hostsIn(node: Node): Element[] {
 }
 
 /** Reads a large page a little at a time, while the browser has nothing else to do. @returns its undo */
-function readWhenIdle(root: Node, onFound: () => void): () => void {
-  const texts = textsOf(root);
+function readWhenIdle(document: Document, onFound: () => void): () => void {
+  const texts = textsOf(document);
   const isChinese = createReader();
   const ask = () => requestIdleCallback(read, { timeout: BUSY_MS });
   let handle = ask();
   function read(): void {
     const deadline = performance.now() + SLICE_MS;
+    // The page may have taken out what was read last: nothing follows it any more.
+    if (!texts.currentNode.isConnected) texts.currentNode = document;
     do {
       for (let i = 0; i < TEXTS_A_LOOK; i++) {
         const text = texts.nextNode();
@@ -127,8 +133,12 @@ function readWhenIdle(root: Node, onFound: () => void): () => void {
 
 function hasChineseText(node: Node): boolean {
   // One native call over everything, scripts too; only where it finds something are the texts looked at one by one.
-  if (node.textContent === null || !CHINESE.test(node.textContent)) return false;
-  const isChinese = createReader();
+  return CHINESE.test(node.textContent ?? '') && readsChinese(node, createReader());
+}
+
+/** Whether there is Chinese in the texts of a node, or they go on with what was read before. */
+function readsChinese(node: Node, isChinese: (text: Text) => boolean): boolean {
+  if (!HAN.test(node.textContent ?? '')) return false;
   if (node.nodeType === Node.TEXT_NODE) return isChinese(node as Text);
   const texts = textsOf(node);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
@@ -143,11 +153,15 @@ function textsOf(node: Node): TreeWalker {
 
 /** @returns what reads text after text, and says whether there is Chinese at the end of all that it has read */
 function createReader(): (text: Text) => boolean {
+  /** The end of what was read, from a Han character on. */
   let before = '';
   return (text) => {
-    if (UNREAD.has(text.parentElement?.localName ?? '')) return false;
-    const read = before + text.data;
-    before = read.slice(-BEFORE);
-    return CHINESE.test(read);
+    const { data } = text;
+    const hasHan = HAN.test(data);
+    if ((before === '' && !hasHan) || UNREAD.has(text.parentElement?.localName ?? '')) return false;
+    const read = before + data;
+    const end = read.slice(-BEFORE);
+    before = HAN.test(end) ? end : '';
+    return hasHan && CHINESE.test(read);
   };
 }
