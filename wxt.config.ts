@@ -29,8 +29,8 @@ const COMMANDS = {
   'open-panel': { description: '__MSG_commandPanel__' },
 };
 
-/** Kinds of entrypoints that run in pages. */
-const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+/** The entrypoints that run in pages. */
+const IN_PAGES: ReadonlySet<string> = new Set(['sentinel', 'content']);
 
 export default defineConfig({
   // Every name is imported where it is used.
@@ -76,9 +76,13 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // Both stages are loaded by our own manifest and background, as plain scripts; `content` is one by name alone.
+    'entrypoints:found': (_, found) => {
+      for (const entrypoint of found) if (IN_PAGES.has(entrypoint.name)) entrypoint.type = 'unlisted-script';
+    },
     // What runs in pages is small first of all: a twentieth smaller than the bundler's own minifier makes it.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => IN_PAGES.has(type))) return;
+      if (!entrypoints.some(({ name }) => IN_PAGES.has(name))) return;
       config.build = {
         ...config.build,
         minify: 'terser',

@@ -100,7 +100,7 @@ describe('createHandlers', () => {
     const { scripting, handlers } = create();
     await handlers.wakeMarker({ type: 'wakeMarker' }, from);
     const target = { tabId: 7, frameIds: [3] };
-    expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: ['content-scripts/content.js'] });
+    expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: ['content.js'] });
     expect(scripting.insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target, css: highlightCss({}) }));
   });
 

@@ -12,7 +12,7 @@ import type { Dictionary } from './dictionary';
 import { createHiddenTerms } from './hidden-terms';
 
 /** The built file that marks a page. */
-const MARKER_FILE = 'content-scripts/content.js';
+const MARKER_FILE = 'content.js';
 
 interface World {
   scripting: Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;

@@ -17,8 +17,8 @@ interface World {
  */
 export function enterOpenTabs({ runtime, tabs, scripting, isChromium }: World, onError: (error: unknown) => void): void {
   const enter = async () => {
-    // A tab that still loads is given its content scripts by the browser, and one that is unloaded when it is shown again.
-    for (const { id } of await tabs.query({ status: 'complete', discarded: false })) {
+    // A tab that was unloaded is given its content scripts by the browser when it is shown again.
+    for (const { id } of await tabs.query({ discarded: false })) {
       // Pages of the browser itself refuse.
       if (id !== undefined) {
         scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SENTINEL_FILE] }).catch(() => undefined);

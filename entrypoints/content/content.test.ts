@@ -5,6 +5,7 @@ import { COUNT_PORT } from '../shared/messages';
 import { DEFAULT_SETTINGS, settingsFor, type PageSettings } from '../shared/settings';
 import { listenForCommands } from './commands';
 import { followSettings } from './follow-settings';
+import { beginLife, type Scope } from './life';
 import { followFrame } from './frame-life';
 import { serveCount } from './mark-count';
 
@@ -60,6 +61,31 @@ describe('the number of marks', () => {
     connected.fire(wrong as never);
     expect(right.postMessage).toHaveBeenCalledWith({ type: 'count', count: 5 });
     expect(wrong.postMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('a life in a frame', () => {
+  test('ends with the extension that it belongs to, once', () => {
+    let valid = true;
+    const undo = vi.fn();
+    const { isAlive, onEnd } = beginLife({}, () => valid);
+    onEnd(undo);
+    expect(isAlive()).toBe(true);
+    valid = false;
+    expect([isAlive(), isAlive()]).toEqual([false, false]);
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  test('ends when another begins, also before it has said what is to be undone', () => {
+    const scope: Scope = {};
+    const [first, second, third] = [vi.fn(), vi.fn(), vi.fn()];
+    beginLife(scope, () => true).onEnd(first);
+    const late = beginLife(scope, () => true);
+    const last = beginLife(scope, () => true);
+    last.onEnd(third);
+    late.onEnd(second);
+    expect([first, second, third].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 0]);
+    expect([late.isAlive(), last.isAlive()]).toEqual([false, true]);
   });
 });
 

@@ -32,17 +32,19 @@ export function listenForClicks(
 ): () => void {
   const view = document.defaultView;
   let pressed = { x: 0, y: 0, byTouch: false, selected: selectionIn(document) };
-  const onPress = ({ clientX: x, clientY: y, pointerType }: PointerEvent) =>
-    (pressed = { x, y, byTouch: pointerType !== 'mouse', selected: selectionIn(document) });
+  const onPress = ({ isTrusted, clientX: x, clientY: y, pointerType }: PointerEvent) => {
+    if (isTrusted) pressed = { x, y, byTouch: pointerType !== 'mouse', selected: selectionIn(document) };
+  };
   const listener = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const { clientX: x, clientY: y } = event;
     // Browsers do not tell of a selection inside a shadow root; that the press has moved, they do.
     if (Math.hypot(x - pressed.x, y - pressed.y) > DRAG) return;
-    const target = deepest(event.composedPath()[0] ?? event.target, x, y, getShadowRoot);
+    // A page that has captured the pointer is told to have been clicked wherever that was.
+    const target = deepest(document.elementFromPoint(x, y) ?? event.target, x, y, getShadowRoot);
     if (target instanceof Node && belongsToPage(target)) return;
     const { byTouch, selected } = pressed;
-    // First on the way down, so that no page can keep the click to itself; acted upon when the page has had it.
+    // On the way down, so that nothing below the window can keep the click to itself; acted upon when the page has had it.
     view?.setTimeout(() => {
       // What was selected before stays so where text cannot be selected.
       const selecting = selectionIn(document).some((part, at) => part !== selected[at] || event.detail > 1);

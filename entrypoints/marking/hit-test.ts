@@ -46,6 +46,7 @@ function nodeAtCaret(document: Document, x: number, y: number, target: EventTarg
   return document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode ?? null;
 }
 
-function holds(box: DOMRect, x: number, y: number): boolean {
+/** Whether a point lies in a box, or so near that it counts; all in CSS pixels of the viewport. */
+export function holds(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;
 }

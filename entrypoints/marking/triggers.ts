@@ -1,7 +1,7 @@
 import type { Settings } from '../shared/settings';
 import { deepest, listenForClicks } from './clicks';
-import { markAt } from './hit-test';
-import { listenForRest } from './hover';
+import { boxesOf, holds, markAt } from './hit-test';
+import { listenForRest, type Rest } from './hover';
 import type { Mark } from './marks';
 import type { GetShadowRoot } from './shadow-roots';
 
@@ -25,7 +25,8 @@ export function listenForTrigger(
   { trigger, hoverDelay }: Pick<Settings, 'trigger' | 'hoverDelay'>,
 ): () => void {
   if (trigger === 'none') return nothing;
-  let rested: Mark | undefined;
+  /** The mark that the pointer rested on last, and where it was, as long as the pointer does not leave it. */
+  let rested: { mark: Mark; boxes: readonly DOMRect[] } | undefined;
   const at = ({ x, y, target }: { x: number; y: number; target: EventTarget | null }) => markAt(document, marksIn, x, y, target);
   const stopClicks = listenForClicks(document, getShadowRoot, (click) => {
     if (trigger !== 'click' && !click.byTouch) return;
@@ -35,11 +36,15 @@ export function listenForTrigger(
   const view = document.defaultView;
   if (trigger === 'click' || view === null) return stopClicks;
   const withModifier = trigger === 'modifier-hover';
-  const stopRest = listenForRest(view, { delay: withModifier ? SHORT_REST_MS : hoverDelay, withModifier }, (rest) => {
+  const options = { delay: withModifier ? SHORT_REST_MS : hoverDelay, withModifier };
+  const onRest = (rest: Rest) => {
     const mark = at({ ...rest, target: deepest(rest.target, rest.x, rest.y, getShadowRoot) });
-    // The card that is open on a mark is not opened again while the pointer stays on it.
-    if (mark !== undefined && mark !== rested) onMark(mark);
-    rested = mark;
+    // The card that was opened on a mark is not opened again while the pointer stays on it.
+    if (mark !== undefined && mark !== rested?.mark) onMark(mark);
+    rested = mark && { mark, boxes: boxesOf(mark) };
+  };
+  const stopRest = listenForRest(view, options, onRest, (x, y) => {
+    if (rested?.boxes.some((box) => holds(box, x, y)) === false) rested = undefined;
   });
   return () => {
     stopClicks();

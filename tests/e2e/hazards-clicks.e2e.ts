@@ -78,6 +78,22 @@ describe('a click on a mark opens its card', () => {
     expect(await cardText()).toContain('放管服');
   });
 
+  test.each(['open', 'closed'])('in the %s shadow root of a part that has captured the pointer', async (id) => {
+    await staged.page.evaluate(
+      `document.body.addEventListener('pointerdown', (event) => document.body.setPointerCapture(event.pointerId), { once: true })`,
+    );
+    await clickOn(id, '创新');
+    expect(await cardText()).toContain('创新驱动');
+  });
+
+  test('although the page makes up presses elsewhere', async () => {
+    await staged.page.evaluate(
+      `addEventListener('mousedown', ({ target }) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })), { once: true })`,
+    );
+    await clickOn('scrolled', '枫桥');
+    expect(await cardText()).toContain('枫桥经验');
+  });
+
   test('in a frame, and the card stands in that frame', async () => {
     await staged.run(`document.getElementById('frame').scrollIntoView({ block: 'center', behavior: 'instant' })`);
     const box = await staged.run<{ x: number; y: number }>(

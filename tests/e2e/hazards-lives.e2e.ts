@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { goTo, sleep, sum } from '../../scripts/browser/stage';
+import { goTo, openExtensionPage, sleep, sum } from '../../scripts/browser/stage';
 import { useWorld } from './world';
 
 const world = useWorld();
@@ -26,6 +26,31 @@ test('a framework that owns its nodes renders again and again without an error',
   }
   expect(thrown).toEqual([]);
 });
+
+test('a frame that is given the marker twice is marked once', async () => {
+  const staged = await world.open('hazards/changing.html');
+  const told: unknown[] = [];
+  await staged.page.exposeFunction('tell', (data: unknown) => told.push(data));
+  await staged.page.evaluate(`addEventListener('message', ({ data }) => window.tell(data))`);
+  const page = await openExtensionPage(world.launched, 'licences.txt');
+  await page.evaluate(`(async () => {
+    const { scripting } = globalThis.browser ?? chrome;
+    const enter = () => scripting.executeScript({ target: { tabId: ${staged.tabId} }, files: ['content.js'] });
+    await Promise.all([enter(), enter()]);
+  })()`);
+  await page.close();
+  await staged.page.bringToFront();
+  await world.expectTerms(staged, { 放管服: 1, 乡村振兴: 1, 共同富裕: 1 });
+  const { x, y } = await world.pointOn(staged, '放管服');
+  await staged.page.mouse.click(x, y);
+  await expect.poll(() => staged.page.evaluate(CARDS)).toBe(1);
+  await staged.page.keyboard.press('Escape');
+  await expect.poll(() => staged.page.evaluate(CARDS)).toBe(0);
+  expect(told, 'what a page hears of it').toEqual([]);
+});
+
+/** How many cards are open, as a page itself can tell. */
+const CARDS = `document.querySelectorAll('tifa-lens').length`;
 
 test('marks come back when a page clears every highlight', async () => {
   const staged = await world.open('hazards/changing.html');
