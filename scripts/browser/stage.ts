@@ -31,13 +31,16 @@ export interface Stage {
   openPopup: (of: StagedPage) => Promise<Page>;
   /** What the frames of a page tell a popup: all terms, with visible occurrences. */
   report: (of: StagedPage) => Promise<PageMessage[]>;
-  /** Stores settings, as another window would. */
+  /** Stores settings, as another window would, and gives pages the time to hear of it. */
   store: (records: Record<string, unknown>) => Promise<void>;
   /** What is stored on this device. */
   stored: () => Promise<Record<string, unknown>>;
   /** Replaces the extension by a new copy of itself; this stage can do nothing more then. */
   reloadExtension: () => Promise<void>;
 }
+
+/** Settings reach a page in their own time, and nothing there tells that they have; in milliseconds. */
+const HEARD_MS = 300;
 
 /** Category names as the page registers them. */
 const COUNT_MARKS = `Object.fromEntries('ideology party economy reform governance livelihood rural ecology security culture rhetoric'
@@ -119,7 +122,10 @@ export async function createStage(launched: Launched): Promise<Stage> {
         return [...reports.values()];`),
     // The answer goes with the page that asks.
     reloadExtension: () => evaluate('setTimeout(() => browser.runtime.reload(), 50); return null;'),
-    store: (records) => evaluate(`await browser.storage.local.set(${JSON.stringify(records)});`),
+    async store(records) {
+      await evaluate(`await browser.storage.local.set(${JSON.stringify(records)});`);
+      await sleep(HEARD_MS);
+    },
     stored: () => evaluate('return browser.storage.local.get(null);'),
   };
 }

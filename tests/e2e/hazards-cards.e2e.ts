@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Settings } from '../../entrypoints/shared/settings';
 import { sleep, type StagedPage } from '../../scripts/browser/stage';
 import { createHands } from './card-hands';
 import { useWorld } from './world';
@@ -63,11 +62,6 @@ test.each(['高质量发展', '乡村振兴', '共同富裕', '粮食安全', '�
 );
 
 describe('a card opens as its reader wants it, and in no other way', () => {
-  const choose = async (settings: Partial<Settings>) => {
-    await world.stage.store(settings);
-    // They reach the page in their own time, and nothing there tells that they have.
-    await sleep(300);
-  };
   const restOn = async (text: string) => {
     const { x, y } = await world.pointOn(staged, text);
     await staged.page.mouse.move(x - 3, y);
@@ -91,7 +85,7 @@ describe('a card opens as its reader wants it, and in no other way', () => {
   });
 
   test('by a resting pointer, a click opens nothing sooner, and a link still leads on', async () => {
-    await choose({ trigger: 'hover', hoverDelay: 300 });
+    await world.stage.store({ trigger: 'hover', hoverDelay: 300 });
     await restOn('枫桥经验');
     await aCard();
     await staged.page.keyboard.press('Escape');
@@ -100,7 +94,7 @@ describe('a card opens as its reader wants it, and in no other way', () => {
   });
 
   test('by a resting pointer, again where it has been elsewhere, and whatever else scrolls or makes up moves', async () => {
-    await choose({ trigger: 'hover', hoverDelay: 300 });
+    await world.stage.store({ trigger: 'hover', hoverDelay: 300 });
     await staged.page.evaluate(`
       document.body.insertAdjacentHTML('beforeend', '<div id="ticker" style="width: 90px; overflow: hidden; white-space: nowrap">${'news '.repeat(400)}</div>');
       window.restless = setInterval(() => {
@@ -125,7 +119,7 @@ describe('a card opens as its reader wants it, and in no other way', () => {
   });
 
   test('by Alt and a resting pointer, neither opens it alone', async () => {
-    await choose({ trigger: 'modifier-hover' });
+    await world.stage.store({ trigger: 'modifier-hover' });
     await restOn('枫桥经验');
     await noCard();
     await clickOn('枫桥经验');
@@ -137,7 +131,7 @@ describe('a card opens as its reader wants it, and in no other way', () => {
   });
 
   test('by keys and the popup only, the pointer opens nothing', async () => {
-    await choose({ trigger: 'none' });
+    await world.stage.store({ trigger: 'none' });
     await restOn('枫桥经验');
     await noCard();
     await clickOn('枫桥经验');
