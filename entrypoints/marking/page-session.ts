@@ -32,8 +32,10 @@ export interface PageWorld extends MatchWorld {
 
 /** What no event tells of is looked for this often, in milliseconds. */
 const LOOK_MS = 1000;
-/** A slice of work ends after this many milliseconds. */
-const SLICE_MS = 8;
+/** Reading ends after this many milliseconds, so that a slice of work takes 8 at most with what was begun by then. */
+const SLICE_MS = 7;
+/** Where less than this is left of a slice, what was read in it is painted in the next; in milliseconds. */
+const PAINT_MS = 3;
 /** The clock is asked after so much text, in UTF-16 units, or so many texts, or so many places. */
 const UNITS_A_LOOK = 8192;
 const TEXTS_A_LOOK = 64;
@@ -70,6 +72,8 @@ export class PageSession {
   private units = 0;
   /** Good for one slice of work, in which nothing else changes the page. */
   private isOutOfBounds = createBounds();
+  /** Whether something was read that is still to be painted. */
+  private unpainted = false;
   /** How many batches of changes there were. */
   private batch = 0;
   private readonly shadowRoots = new Map<Element, ShadowRoot>();
@@ -133,9 +137,9 @@ export class PageSession {
     return this.marks.size;
   }
 
-  /** Whether all text of the page that may be read has been. */
+  /** Whether all text of the page that may be read has been, and is marked. */
   get settled(): boolean {
-    return !this.mayRead() || (this.places.size === 0 && this.spans.length === 0);
+    return !this.mayRead() || (this.places.size === 0 && this.spans.length === 0 && !this.unpainted);
   }
 
   /** Leaves the page as it was found. */
@@ -235,7 +239,7 @@ export class PageSession {
 
   private schedule(): void {
     if (this.cancel !== undefined || !this.mayRead()) return;
-    const wait = this.spans.length > 0 ? 0 : this.places.waitFrom(this.world.now());
+    const wait = this.spans.length > 0 || this.unpainted ? 0 : this.places.waitFrom(this.world.now());
     if (wait === undefined) return;
     this.cancel = this.world.later(() => {
       this.cancel = undefined;
@@ -246,12 +250,19 @@ export class PageSession {
   private work(): void {
     if (!this.mayRead()) return;
     const deadline = this.world.now() + SLICE_MS;
-    for (let now = deadline - SLICE_MS; now < deadline && this.look(now); now = this.world.now());
-    const isDone = this.spans.length === 0 && this.places.waitFrom(this.world.now()) !== 0;
+    if (this.unpainted) this.paint();
+    let now = this.world.now();
+    while (now < deadline && this.look(now)) now = this.world.now();
     this.isOutOfBounds = createBounds();
-    this.world.painter.paint(isDone);
+    this.unpainted = true;
+    if (now < deadline - PAINT_MS) this.paint();
     this.schedule();
     this.world.onChange();
+  }
+
+  private paint(): void {
+    this.unpainted = false;
+    this.world.painter.paint(this.spans.length === 0 && this.places.waitFrom(this.world.now()) !== 0);
   }
 
   /** Reads on until the clock is to be asked again. @returns whether there was anything to read */
