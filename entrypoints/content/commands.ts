@@ -16,8 +16,8 @@ export interface CommandActions {
 }
 
 /**
- * Listens for what the background passes on. Every frame hears it: reading anew and settings are meant for all, stepping and opening for
- * the frame that the reader is in; what is for a frame's card is sent to the tab's own page alone.
+ * Listens for what the background passes on. Every frame hears it: reading anew and settings are meant for all, stepping and
+ * opening for the frame that the reader is in; what is for a frame's card is sent to the tab's own page alone.
  * @returns its undo
  */
 export function listenForCommands(

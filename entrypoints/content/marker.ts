@@ -33,8 +33,11 @@ export async function startMarker(
   const { document } = window;
   const { runtime } = browser;
   const getSettings = () => ask(runtime, { type: 'getPageSettings' });
-  const [settings, page] = await Promise.all([getSettings(), ask(runtime, { type: 'getPatterns' })]);
+  const page = await ask(runtime, { type: 'getPatterns' });
+  const asked = getSettings();
   const { matcher, patterns } = openPagePatterns(JSON.parse(page) as PagePatterns);
+  // The last to be waited for: what is told of changes after this answer finds all below listening.
+  const settings = await asked;
   const getShadowRoot = createShadowRootFinder(browser);
   const painter = createPainter(window);
   const pointer = createPointer(window, painter);

@@ -21,8 +21,8 @@ const PAGE_OWN = new Set(['a', 'button', 'input', 'select', 'textarea', 'label',
 const PAGE_ROLES = /^(button|checkbox|combobox|link|menuitem.*|option|radio|switch|tab|textbox)$/;
 
 /**
- * Listens for plain clicks: made by a reader and not by the page, the first button, no modifier, no text selected by it, and nothing clickable of the page's
- * own under it. The page gets every click as it would without us.
+ * Listens for plain clicks: made by a reader and not by the page, the first button, no modifier, no text selected by it,
+ * and nothing clickable of the page's own under it. The page gets every click as it would without us.
  * @returns its undo
  */
 export function listenForClicks(

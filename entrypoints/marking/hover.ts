@@ -18,7 +18,8 @@ export interface Rest {
 }
 
 /**
- * Listens for a pointer that rests over the page; what the page makes up does not count. A finger has no such thing, and a pressed button means something else.
+ * Listens for a pointer that rests over the page; what the page makes up does not count. A finger has no such thing, and a
+ * pressed button means something else.
  * @param onRest is told once for each rest; the page gets every event as it would without us
  * @param onMove is told of every move, in CSS pixels from the viewport's corner
  * @returns its undo
