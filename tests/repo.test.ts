@@ -138,6 +138,7 @@ test('no index in the shared folder: it would be built', () => {
     'corrections.ts',
     'dictionary.ts',
     'errors.ts',
+    'follow-settings.ts',
     'merge-reports.ts',
     'messages.ts',
     'page-link.ts',

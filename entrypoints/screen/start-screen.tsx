@@ -33,7 +33,7 @@ export function startScreen(browser: Browser, document: Document, screen: Compon
   };
   const drawIn = (settings: Settings) => void draw(settings).catch((error: unknown) => reportError('screen', error));
   readSettings(browser.storage).then(drawIn, () => drawIn(DEFAULT_SETTINGS));
-  const unwatch = watchSettings(browser.storage, drawIn);
+  const { stop: unwatch } = watchSettings(browser.storage, drawIn);
   return () => {
     latest++;
     unwatch();

@@ -1,28 +1,20 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
-import { DEFAULT_SETTINGS, readSettings, watchSettings, writeSettings, type Settings } from '../shared/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
+import { openSettings } from './open-settings';
 
 /** The settings as they are stored, and a way to change them that shows at once. */
 export function useSettings({ storage }: Pick<Browser, 'storage'>) {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [settings, onShow] = useState<Settings>(DEFAULT_SETTINGS);
   /** Whether the last change could not be stored. */
-  const [failed, setFailed] = useState(false);
+  const [failed, onFailed] = useState(false);
+  const opened = useRef<ReturnType<typeof openSettings> | undefined>(undefined);
 
   useEffect(() => {
-    readSettings(storage).then(setSettings, () => setFailed(true));
-    return watchSettings(storage, setSettings);
+    opened.current = openSettings(storage, { onShow, onFailed });
+    return opened.current.stop;
   }, [storage]);
 
-  const change = useCallback(
-    (changed: Partial<Settings>) => {
-      setSettings((earlier) => ({ ...earlier, ...changed }));
-      setFailed(false);
-      writeSettings(storage, changed).catch(() => {
-        setFailed(true);
-        readSettings(storage).then(setSettings, () => undefined);
-      });
-    },
-    [storage],
-  );
+  const change = useCallback((changed: Partial<Settings>) => opened.current?.change(changed), []);
   return { settings, failed, change };
 }

@@ -120,7 +120,7 @@ describe('writing', () => {
 test('watching tells of changes in either place until it is undone', async () => {
   const { storage } = createStorage();
   const onChange = vi.fn();
-  const stop = watchSettings(storage, onChange);
+  const { stop } = watchSettings(storage, onChange);
   await writeSettings(storage, { enabled: false });
   await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, enabled: false }));
   await writeSettings(storage, { sites: ['a.cn'] });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
 import { LINES, type Looks } from '../../components/palette';
 import { CATEGORIES, type Category } from '../../lexicon';
+import { followSettings } from './follow-settings';
 import { isListed } from './site-patterns';
 
 /** How a reader opens a mark's card, besides the keyboard. */
@@ -156,24 +157,22 @@ export async function writeSettings(
 
 /**
  * Tells of every change, by whichever window, tab or device it was made.
- * @returns its undo
+ * @returns what reads them anew, so that nothing counts that was read before, and its undo
  */
-export function watchSettings(storage: SettingStorage, onChange: (settings: Settings) => void): () => void {
-  let latest = 0;
+export function watchSettings(
+  storage: SettingStorage,
+  onChange: (settings: Settings) => void,
+): { refresh: () => void; stop: () => void } {
+  const { refresh, stop } = followSettings(() => readSettings(storage), onChange);
   const listener = (changes: Record<string, unknown>) => {
-    if (!SETTING_NAMES.some((name) => name in changes)) return;
-    const mine = ++latest;
-    readSettings(storage).then(
-      (settings) => {
-        // Answers may overtake each other; only the one that was asked for last is right for sure.
-        if (mine === latest) onChange(settings);
-      },
-      () => undefined,
-    );
+    if (SETTING_NAMES.some((name) => name in changes)) refresh();
   };
   storage.onChanged.addListener(listener);
-  return () => {
-    latest++;
-    storage.onChanged.removeListener(listener);
+  return {
+    refresh,
+    stop() {
+      stop();
+      storage.onChanged.removeListener(listener);
+    },
   };
 }

@@ -1,14 +1,12 @@
-import type { PageSettings } from '../shared/settings';
-
 /**
- * Keeps up with the reader's settings.
+ * Keeps up with settings that are asked for.
  * @param ask gives what they are now
  * @param onChange is told of them whenever they have been asked for anew
  * @returns what asks again, and its undo
  */
-export function followSettings(
-  ask: () => Promise<PageSettings>,
-  onChange: (settings: PageSettings) => void,
+export function followSettings<Asked>(
+  ask: () => Promise<Asked>,
+  onChange: (settings: Asked) => void,
 ): { refresh: () => void; stop: () => void } {
   let latest = 0;
   return {
