@@ -1,5 +1,6 @@
 import type { Action, Runtime, Tabs } from 'webextension-polyfill';
 import { COUNT_PORT, parseCount } from '../shared/messages';
+import { tabIds } from './tab-ids';
 
 /** The frames of a tab have told their numbers when the last one did this long ago, in milliseconds. */
 const GATHER_MS = 150;
@@ -48,8 +49,7 @@ export function createBadge({ tabs, action }: World): Badge {
       }
     },
     async clear() {
-      const open = await tabs.query({});
-      await Promise.all(open.flatMap(({ id }) => (id === undefined ? [] : [action.setBadgeText({ tabId: id, text: '' })])));
+      await Promise.all((await tabIds(tabs)).map((tabId) => action.setBadgeText({ tabId, text: '' })));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Runtime, Scripting, Tabs } from 'webextension-polyfill';
+import { tabIds } from './tab-ids';
 
 /** The built file that waits for Chinese text in a page. */
 const SENTINEL_FILE = 'sentinel.js';
@@ -18,11 +19,9 @@ interface World {
 export function enterOpenTabs({ runtime, tabs, scripting, isChromium }: World, onError: (error: unknown) => void): void {
   const enter = async () => {
     // A tab that was unloaded is given its content scripts by the browser when it is shown again.
-    for (const { id } of await tabs.query({ discarded: false })) {
+    for (const tabId of await tabIds(tabs, { discarded: false })) {
       // Pages of the browser itself refuse.
-      if (id !== undefined) {
-        scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SENTINEL_FILE] }).catch(() => undefined);
-      }
+      scripting.executeScript({ target: { tabId, allFrames: true }, files: [SENTINEL_FILE] }).catch(() => undefined);
     }
   };
   runtime.onInstalled.addListener(({ reason }) => {

@@ -1,6 +1,7 @@
 import type { Storage, Tabs } from 'webextension-polyfill';
 import type { PageCommand } from '../shared/messages';
-import { SETTING_NAMES } from '../shared/settings';
+import { areOfSettings } from '../shared/settings';
+import { tabIds } from './tab-ids';
 
 interface World {
   tabs: Pick<Tabs.Static, 'query' | 'sendMessage'>;
@@ -21,12 +22,10 @@ export function tellPages({ tabs, storage }: World, onError: (error: unknown) =>
   }
   const command: PageCommand = { type: 'settingsChanged' };
   const tell = async () => {
-    for (const { id } of await tabs.query({})) {
-      // Most tabs have nobody that listens.
-      if (id !== undefined) tabs.sendMessage(id, command).catch(() => undefined);
-    }
+    // Most tabs have nobody that listens.
+    for (const id of await tabIds(tabs)) tabs.sendMessage(id, command).catch(() => undefined);
   };
   storage.onChanged.addListener((changes) => {
-    if (SETTING_NAMES.some((name) => name in changes)) tell().catch(onError);
+    if (areOfSettings(changes)) tell().catch(onError);
   });
 }

@@ -1,6 +1,6 @@
 import type { GetShadowRoot } from '../marking/shadow-roots';
+import { hasHan } from '../marking/text-flow';
 
-const HAN = /[\u3400-\u9fff]/;
 /**
  * Two Han characters in a row: no page about China lacks them, and few others have them. Or four with no more than three
  * short words between one and the next: a text with its reading beside every character. A word ends nowhere but at its end,
@@ -69,6 +69,7 @@ function watchChanges(document: Document, getShadowRoot: GetShadowRoot, onFound:
     timer ??= setTimeout(look, GATHER_MS);
   });
   const watch = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+  const isChineseIn = (node: Node) => hasHan(node.textContent ?? '') && readsChinese(node, isChinese);
   /** Whether there is Chinese in the shadow roots of a node's elements; all of them are watched from then on. */
   const isInside = (node: Node): boolean =>
     hostsIn(node).some((element) => {
@@ -80,7 +81,7 @@ function watchChanges(document: Document, getShadowRoot: GetShadowRoot, onFound:
     });
   function look(): void {
     timer = undefined;
-    const found = [...changed].some((node) => node.isConnected && (readsChinese(node, isChinese) || isInside(node)));
+    const found = [...changed].some((node) => node.isConnected && (isChineseIn(node) || isInside(node)));
     changed.clear();
     if (found) onFound();
   }
@@ -138,7 +139,6 @@ function hasChineseText(node: Node): boolean {
 
 /** Whether there is Chinese in the texts of a node, or they go on with what was read before. */
 function readsChinese(node: Node, isChinese: (text: Text) => boolean): boolean {
-  if (!HAN.test(node.textContent ?? '')) return false;
   if (node.nodeType === Node.TEXT_NODE) return isChinese(node as Text);
   const texts = textsOf(node);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
@@ -157,11 +157,11 @@ function createReader(): (text: Text) => boolean {
   let before = '';
   return (text) => {
     const { data } = text;
-    const hasHan = HAN.test(data);
-    if ((before === '' && !hasHan) || UNREAD.has(text.parentElement?.localName ?? '')) return false;
+    const isHan = hasHan(data);
+    if ((before === '' && !isHan) || UNREAD.has(text.parentElement?.localName ?? '')) return false;
     const read = before + data;
     const end = read.slice(-BEFORE);
-    before = HAN.test(end) ? end : '';
-    return hasHan && CHINESE.test(read);
+    before = hasHan(end) ? end : '';
+    return isHan && CHINESE.test(read);
   };
 }

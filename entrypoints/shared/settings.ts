@@ -155,6 +155,11 @@ export async function writeSettings(
   await (synced ? local.remove(Object.keys(small)) : local.set(small));
 }
 
+/** Whether a change of the storage is one of settings. @param changes what has changed, by the names of the records */
+export function areOfSettings(changes: Record<string, unknown>): boolean {
+  return SETTING_NAMES.some((name) => name in changes);
+}
+
 /**
  * Tells of every change, by whichever window, tab or device it was made.
  * @returns what reads them anew, so that nothing counts that was read before, and its undo
@@ -165,7 +170,7 @@ export function watchSettings(
 ): { refresh: () => void; stop: () => void } {
   const { refresh, stop } = followSettings(() => readSettings(storage), onChange);
   const listener = (changes: Record<string, unknown>) => {
-    if (SETTING_NAMES.some((name) => name in changes)) refresh();
+    if (areOfSettings(changes)) refresh();
   };
   storage.onChanged.addListener(listener);
   return {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
+import { builtFor } from '../browser/built';
 import type { BrowserName } from '../browser/find.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildExtension(browser: BrowserName): Promise<string> {
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   await build({ root: ROOT, browser: target, logger: QUIET });
-  return join(ROOT, `.output/${target}-mv3`);
+  return builtFor(browser);
 }
 
 /** Only what goes wrong is told. */

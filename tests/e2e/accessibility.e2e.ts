@@ -1,16 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { builtFor } from '../../scripts/browser/built';
+import type { BrowserName } from '../../scripts/browser/find.mjs';
 import { CARD_ROOT, openExtensionPage, waitFor } from '../../scripts/browser/stage';
-import { ROOT } from '../source-files';
 import { createHands } from './card-hands';
 import { useWorld } from './world';
 
 const world = useWorld();
-const OUTPUT = join(ROOT, `.output/${process.env.TIFA_BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
-const PAGES = readdirSync(OUTPUT).filter((name) => name.endsWith('.html'));
+const PAGES = readdirSync(builtFor(process.env.TIFA_BROWSER as BrowserName)).filter((name) => name.endsWith('.html'));
 const SCHEMES = ['light', 'dark'] as const;
 
 /** An expression that defines axe-core, and one that keeps what it finds in a place where a later one can see it. */

@@ -1,7 +1,7 @@
 import { TargetType } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { sleep, sum, waitFor, type StagedPage } from '../../scripts/browser/stage';
-import { useWorld } from './world';
+import { PAINTED, useWorld } from './world';
 
 const world = useWorld();
 
@@ -78,9 +78,6 @@ test('a page stays whole and quiet when the extension is replaced under it', asy
   // Firefox takes the style sheet away with the extension, and its scripts before they can take back anything.
   if (world.browser === 'chromium') expect(await staged.page.evaluate(PAINTED), 'marks that nobody could explain').toBe(0);
 });
-
-/** Marks that are still painted, as a page itself can tell. */
-const PAINTED = `[...CSS.highlights].reduce((total, [, marks]) => total + marks.size, 0)`;
 
 async function clickOnPage(staged: StagedPage, id: string): Promise<void> {
   const { x, y } = (await staged.page.evaluate(

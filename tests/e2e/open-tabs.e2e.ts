@@ -1,16 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find.mjs';
+import { builtFor } from '../../scripts/browser/built';
 import { launch } from '../../scripts/browser/launch';
 import { servePages } from '../../scripts/browser/serve';
-import { ROOT } from '../source-files';
 import { serveTestPages } from './serve-test-pages';
-
-/** How many marks are painted, as a page itself can tell. */
-const PAINTED = `[...CSS.highlights].reduce((total, [, marks]) => total + marks.size, 0)`;
+import { PAINTED } from './world';
 
 test('tabs that were open before the extension came are marked without a reload', async () => {
   const browser = process.env.TIFA_BROWSER as BrowserName;
@@ -26,7 +23,7 @@ test('tabs that were open before the extension came are marked without a reload'
     await english.goto(server.url('english.html'));
     const waiting = await launched.newPage();
     await waiting.goto(slow.url('slow.html'), { waitUntil: 'domcontentloaded' });
-    await launched.browser.installExtension(join(ROOT, `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`));
+    await launched.browser.installExtension(builtFor(browser));
     const paintedIn = async (page: typeof chinese) => {
       // The page for new readers comes to the front in its own time, and nothing is marked behind it.
       await page.bringToFront();

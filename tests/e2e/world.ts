@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find.mjs';
+import { builtFor } from '../../scripts/browser/built';
 import { launch, type Launched } from '../../scripts/browser/launch';
 import type { PageServer } from '../../scripts/browser/serve';
 import { createStage, type Stage, type StagedPage } from '../../scripts/browser/stage';
-import { ROOT } from '../source-files';
 import { serveTestPages } from './serve-test-pages';
 
 /** What an end-to-end test works with: one browser with the built extension, and a server of test pages. */
@@ -21,12 +20,15 @@ export interface World {
   expectTerms: (staged: StagedPage, terms: Record<string, number>) => Promise<void>;
 }
 
+/** How many marks are painted, as a page itself can tell. */
+export const PAINTED = `[...CSS.highlights].reduce((total, [, marks]) => total + marks.size, 0)`;
+
 /** Starts the world before the tests of a file and ends it after them. */
 export function useWorld(language: 'en' | 'zh-CN' = 'en'): World {
   const world = {} as World;
   beforeAll(async () => {
     const browser = process.env.TIFA_BROWSER as BrowserName;
-    const extension = join(ROOT, `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+    const extension = builtFor(browser);
     world.browser = browser;
     world.launched = await launch({ browser, extension, headless: true, offline: true, language });
     world.stage = await createStage(world.launched);
